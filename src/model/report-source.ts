@@ -1,0 +1,34 @@
+import type { MessageDetails, Row } from './message.ts';
+import type { Bucket, Overview } from './overview.ts';
+import type { ReportQuery } from './report-query.ts';
+
+/** Where in a query's messages to read: at an offset, or on from a cursor. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly offset?: number;
+  readonly cursor?: string;
+  /** The `asOf` of an earlier page of the same query, which fixes the set. */
+  readonly asOf?: string | undefined;
+}
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** How many messages match, or null where the endpoint does not count. */
+  readonly total: number | null;
+  /** Cursor of the next page; null, and only that, at the end. */
+  readonly next: string | null;
+  /** RFC 3339 instant that fixes the set. */
+  readonly asOf: string | null;
+}
+
+/**
+ * Where messages come from. The endpoint source is the default; a page can hand in its own.
+ * Every method rejects with a `ReportError`, or with the signal's reason once it is aborted.
+ */
+export interface ReportSource {
+  /** Newest first, by (`sentAt`, `id`) descending. */
+  messages(query: ReportQuery, page: PageRequest, signal: AbortSignal): Promise<Page>;
+  message(id: string, signal: AbortSignal): Promise<MessageDetails>;
+  /** Null where the source has no overview. */
+  overview(query: ReportQuery, bucket: Bucket, signal: AbortSignal): Promise<Overview | null>;
+}
