@@ -21,6 +21,12 @@ export interface Page {
   readonly asOf: string | null;
 }
 
+export interface OverviewRequest {
+  readonly bucket: Bucket;
+  /** The `asOf` of the rows that the counts have to agree with. */
+  readonly asOf?: string | undefined;
+}
+
 /**
  * Where messages come from. The endpoint source is the default; a page can hand in its own.
  * Every method rejects with a `ReportError`, or with the signal's reason once it is aborted.
@@ -30,5 +36,5 @@ export interface ReportSource {
   messages(query: ReportQuery, page: PageRequest, signal: AbortSignal): Promise<Page>;
   message(id: string, signal: AbortSignal): Promise<MessageDetails>;
   /** Null where the source has no overview. */
-  overview(query: ReportQuery, bucket: Bucket, signal: AbortSignal): Promise<Overview | null>;
+  overview(query: ReportQuery, request: OverviewRequest, signal: AbortSignal): Promise<Overview | null>;
 }

@@ -2,7 +2,8 @@
 export const statuses = ['delivered', 'read', 'pending', 'failed'] as const;
 export type Status = (typeof statuses)[number];
 
-export const isStatus = (value: string | null): value is Status => statuses.some((status) => status === value);
+export const isStatus = (value: string | null): value is Status =>
+  statuses.some((status) => status === value);
 
 /** Whether the provider took the message. */
 export const submissions = ['submitted', 'rejected'] as const;
