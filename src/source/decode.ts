@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { MessageDetails, Row } from '../model/message.ts';
+import type { Overview } from '../model/overview.ts';
+import type { Page } from '../model/report-source.ts';
+import { ReportError } from '../model/report-error.ts';
+
+/** Some backends write ids and numbers as JSON numbers; beyond the safe integers these are no longer what was meant. */
+const text = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
+const instant = v.pipe(
+  v.string(),
+  v.check((value) => !Number.isNaN(Date.parse(value))),
+);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const counts = v.record(v.string(), count);
+const optionalText = v.nullish(text, null);
+
+const error = v.object({
+  code: v.nullish(v.number(), null),
+  title: optionalText,
+  details: optionalText,
+});
+
+const messageEntries = {
+  id: text,
+  direction: v.nullish(v.string(), 'outbound'),
+  senderId: text,
+  source: optionalText,
+  sentBy: optionalText,
+  recipient: v.nullish(v.object({ country: optionalText, number: optionalText }), null),
+  submission: optionalText,
+  status: optionalText,
+  sentAt: instant,
+  updatedAt: v.nullish(instant, null),
+  error: v.nullish(error, null),
+  template: v.nullish(v.object({ name: text, language: optionalText, category: optionalText }), null),
+  preview: optionalText,
+};
+const messageSchema = v.object(messageEntries);
+
+// What only the details show must not keep the rest of a message from being shown.
+const detailsSchema = v.object({
+  ...messageEntries,
+  messageId: v.fallback(optionalText, null),
+  correlationId: v.fallback(optionalText, null),
+  events: v.fallback(
+    v.nullish(v.array(v.object({ status: v.string(), at: instant, error: v.nullish(error, null) })), []),
+    [],
+  ),
+  content: v.fallback(v.nullish(v.looseObject({ type: v.string() }), null), null),
+  price: v.fallback(
+    v.nullish(v.object({ amount: text, currency: v.string(), category: optionalText }), null),
+    null,
+  ),
+});
+
+const pageSchema = v.object({
+  messages: v.array(v.unknown()),
+  total: v.nullish(count, null),
+  next: v.nullish(v.string(), null),
+  asOf: v.nullish(instant, null),
+});
+
+const overviewSchema = v.object({
+  total: count,
+  asOf: v.nullish(instant, null),
+  bucket: v.picklist(['hour', 'day']),
+  timezone: v.string(),
+  statuses: counts,
+  submissions: v.nullish(counts, {}),
+  series: v.nullish(v.array(v.object({ startAt: instant, statuses: counts })), []),
+  countries: v.nullish(
+    v.array(v.object({ country: optionalText, total: count, statuses: v.nullish(counts, {}) })),
+    [],
+  ),
+  sources: v.nullish(v.array(v.object({ source: optionalText, total: count })), []),
+  errors: v.nullish(v.array(v.object({ code: v.number(), total: count })), []),
+});
+
+type Issue = v.BaseIssue<unknown>;
+
+const pathOf = (issue: Issue, root: string): string =>
+  [root, ...(issue.path ?? []).map(({ key }) => String(key))].filter((part) => part !== '').join('.');
+
+/** What a field should have been; what it was is the stranger's and stays out of errors. */
+const expectedOf = (issue: Issue): string =>
+  issue.type === 'check' ? 'RFC 3339 instant' : (issue.expected ?? issue.type);
+
+const decode = <Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> => {
+  const result = v.safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new ReportError('shape', `${pathOf(issue, '') || 'the answer'}: expected ${expectedOf(issue)}`);
+};
+
+const decodeRow = (json: unknown, index: number): Row => {
+  const result = v.safeParse(messageSchema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  return { malformed: { path: pathOf(issue, `messages.${index}`), expected: expectedOf(issue) } };
+};
+
+/** A page of the wire. A row that is no message keeps its place as malformed; a wrong envelope is an error. */
+export const decodePage = (json: unknown): Page => {
+  const { messages, ...page } = decode(pageSchema, json);
+  return { ...page, rows: messages.map(decodeRow) };
+};
+
+export const decodeDetails = (json: unknown): MessageDetails => ({
+  ...decode(detailsSchema, json),
+  raw: json,
+});
+
+export const decodeOverview = (json: unknown): Overview => decode(overviewSchema, json);

@@ -1,0 +1,107 @@
+import type { ReportQuery } from '../model/report-query.ts';
+import type { PageRequest, ReportSource } from '../model/report-source.ts';
+import { ReportError } from '../model/report-error.ts';
+import { toParams } from '../query/report-query.ts';
+import { decodeDetails, decodeOverview, decodePage } from './decode.ts';
+import { RequestFailure, requestJson } from './request-json.ts';
+import { withRetries } from './retry.ts';
+
+/** Asked for headers before every request, and once more after a 401. */
+export type HeadersProvider = (context: {
+  readonly reason: 'request' | 'unauthorized';
+  readonly signal: AbortSignal;
+}) => HeadersInit | Promise<HeadersInit>;
+
+export interface EndpointOptions {
+  /** Base URL of the report endpoint; a relative one is resolved against `baseUrl`. */
+  readonly endpoint: string;
+  /** The page's URL. */
+  readonly baseUrl?: string | undefined;
+  readonly credentials?: RequestCredentials | undefined;
+  readonly headers?: HeadersInit | HeadersProvider | undefined;
+  readonly fetcher?: typeof fetch | undefined;
+}
+
+type Params = Readonly<Record<string, string | number | undefined>>;
+
+const resolveEndpoint = ({ endpoint, baseUrl }: EndpointOptions): URL => {
+  const base = URL.parse(endpoint, baseUrl);
+  if (!base || !/^https?:$/.test(base.protocol) || base.username || base.password)
+    throw new ReportError('configuration', 'the endpoint is not an http or https URL');
+  return base;
+};
+
+/** The endpoint's own query parameters, such as a tenant, stay; so does its path. */
+const urlOf = (options: EndpointOptions, path: string, query: URLSearchParams, params: Params): URL => {
+  const url = resolveEndpoint(options);
+  url.pathname = url.pathname.replace(/\/*$/, `/${path}`);
+  for (const [name, value] of query) url.searchParams.append(name, value);
+  for (const [name, value] of Object.entries(params))
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  return url;
+};
+
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof ReportError && (cause.status === 404 || cause.status === 501);
+
+/** The report endpoint v1 of `openapi.yaml` as a source. */
+export const createEndpointSource = (options: EndpointOptions): ReportSource => {
+  const { headers = {}, credentials = 'same-origin', fetcher = (...call) => fetch(...call) } = options;
+
+  const headersFor: HeadersProvider = async (context) => {
+    try {
+      return typeof headers === 'function' ? await headers(context) : headers;
+    } catch {
+      // Whatever a page's own function throws may hold its token.
+      context.signal.throwIfAborted();
+      throw new ReportError('auth', 'the page gave no headers for the request');
+    }
+  };
+
+  const request = async (
+    url: URL,
+    reason: 'request' | 'unauthorized',
+    signal: AbortSignal,
+  ): Promise<unknown> => {
+    const given = await headersFor({ reason, signal });
+    return requestJson(url, { credentials, headers: given, fetcher }, signal);
+  };
+
+  const requestWithAuth = async (url: URL, signal: AbortSignal): Promise<unknown> => {
+    try {
+      return await request(url, 'request', signal);
+    } catch (cause) {
+      const refused = cause instanceof RequestFailure && cause.error.kind === 'auth';
+      if (!refused || typeof headers !== 'function') throw cause;
+      return request(url, 'unauthorized', signal);
+    }
+  };
+
+  const get = async (
+    path: string,
+    query: URLSearchParams,
+    params: Params,
+    signal: AbortSignal,
+  ): Promise<unknown> => {
+    const url = urlOf(options, path, query, params);
+    return withRetries(() => requestWithAuth(url, signal), signal);
+  };
+
+  return {
+    messages: async (query: ReportQuery, { limit, offset, cursor, asOf }: PageRequest, signal) =>
+      decodePage(await get('messages', toParams(query), { limit, offset, cursor, asOf }, signal)),
+
+    message: async (id, signal) =>
+      decodeDetails(await get(`messages/${encodeURIComponent(id)}`, new URLSearchParams(), {}, signal)),
+
+    overview: async (query, { bucket, asOf }, signal) => {
+      const params = { bucket, timezone: query.timezone, asOf };
+      try {
+        return decodeOverview(await get('overview', toParams(query), params, signal));
+      } catch (cause) {
+        if (isMissing(cause)) return null;
+        throw cause;
+      }
+    },
+  };
+};

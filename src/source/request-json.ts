@@ -1,0 +1,111 @@
+import ky, { isTimeoutError } from 'ky';
+import { ReportError, type ReportErrorKind } from '../model/report-error.ts';
+
+/** What every request of an endpoint has in common. */
+export interface RequestOptions {
+  readonly credentials: RequestCredentials;
+  readonly headers: HeadersInit;
+  readonly fetcher: typeof fetch;
+}
+
+/** A failed request, and how long the endpoint asked to wait before the next, in milliseconds. */
+export class RequestFailure extends Error {
+  readonly error: ReportError;
+  readonly retryAfter: number | undefined;
+
+  constructor(error: ReportError, retryAfter?: number) {
+    super(error.message);
+    this.error = error;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Milliseconds until the first byte must have come, and again until the last. */
+const timeout = 20_000;
+/** CINNOX says "too many requests" with a code of its own. */
+const tooManyRequests = 6451010;
+
+const failure = (kind: ReportErrorKind, message: string, response?: Response): RequestFailure =>
+  new RequestFailure(
+    new ReportError(kind, message, {
+      status: response?.status,
+      requestId: response?.headers.get('x-request-id') ?? undefined,
+    }),
+  );
+
+/** Retry-After in seconds or as a date. */
+const retryAfterOf = (response: Response): number | undefined => {
+  const header = response.headers.get('retry-after')?.trim();
+  if (!header) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return wait > 0 ? wait : undefined;
+};
+
+const kindOf = (status: number, code: number | undefined): ReportErrorKind => {
+  if (status === 401) return 'auth';
+  if (status === 403) return 'forbidden';
+  return status === 429 || code === tooManyRequests ? 'rate-limit' : 'http';
+};
+
+/** The endpoint's own words: `{ code, message }`, as far as it kept to that. */
+const refusal = async (response: Response): Promise<RequestFailure> => {
+  const body: unknown = await response.json().catch(() => null);
+  const { code, message } = (typeof body === 'object' && body !== null ? body : {}) as Record<
+    string,
+    unknown
+  >;
+  const known = typeof code === 'number' ? code : undefined;
+  const words = typeof message === 'string' ? message.slice(0, 200) : response.statusText;
+  const error = new ReportError(kindOf(response.status, known), words, {
+    status: response.status,
+    code: known,
+    requestId: response.headers.get('x-request-id') ?? undefined,
+  });
+  return new RequestFailure(error, retryAfterOf(response));
+};
+
+const isJson = (response: Response): boolean =>
+  /^[^;]*[/+]json\b/i.test(response.headers.get('content-type') ?? '');
+
+/** Why fetch rejected. Browsers do not say; they only tell when they are sure to be offline. */
+const connectionFailure = (cause: unknown): RequestFailure => {
+  if (isTimeoutError(cause)) return failure('timeout', `no answer within ${timeout / 1000} s`);
+  const offline = globalThis.navigator?.onLine === false;
+  return offline
+    ? failure('offline', 'the browser is offline')
+    : failure('network', 'the endpoint did not answer');
+};
+
+/**
+ * One GET of a JSON document, without retries. Rejects with a `RequestFailure`, or with the signal's reason.
+ * Redirects are refused, because browsers take custom headers along to other origins; nothing is kept on disk.
+ */
+export const requestJson = async (
+  url: URL,
+  options: RequestOptions,
+  signal: AbortSignal,
+): Promise<unknown> => {
+  const { credentials, headers, fetcher } = options;
+  let response: Response | undefined;
+  try {
+    response = await ky(url, {
+      credentials,
+      headers,
+      fetch: fetcher,
+      signal,
+      timeout,
+      retry: 0,
+      throwHttpErrors: false,
+      redirect: 'error',
+      cache: 'no-store',
+    });
+    if (!response.ok) throw await refusal(response);
+    if (!isJson(response)) throw failure('shape', 'the answer is not JSON', response);
+    return await response.json();
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    if (cause instanceof RequestFailure) throw cause;
+    if (cause instanceof SyntaxError) throw failure('shape', 'the answer is not valid JSON', response);
+    throw connectionFailure(cause);
+  }
+};
