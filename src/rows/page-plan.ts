@@ -1,0 +1,100 @@
+import type { Page, PageRequest } from '../model/report-source.ts';
+
+/** How the rows of one query are cut into pages: which page holds a row, and how to ask for it. */
+export interface PagePlan {
+  /** Rows that can be scrolled to now. */
+  readonly rowCount: number;
+  /** False while more rows are to come than are counted. */
+  readonly isCounted: boolean;
+  pageOf(index: number): number;
+  startOf(page: number): number;
+  /** How many rows the page has to have, or null where it may be short. */
+  sizeOf(page: number): number | null;
+  /** Null for a page that cannot be asked for yet. */
+  requestFor(page: number): PageRequest | null;
+  /** Takes in what an answer says of the pages. */
+  learn(page: number, answer: Page): void;
+}
+
+/** Any page, at any time, by its offset. Needs an endpoint that counts. */
+export class OffsetPlan implements PagePlan {
+  readonly isCounted = true;
+  readonly #limit: number;
+  #rowCount: number;
+
+  constructor(limit: number, total: number) {
+    this.#limit = limit;
+    this.#rowCount = total;
+  }
+
+  get rowCount(): number {
+    return this.#rowCount;
+  }
+
+  pageOf(index: number): number {
+    return Math.floor(index / this.#limit);
+  }
+
+  startOf(page: number): number {
+    return page * this.#limit;
+  }
+
+  sizeOf(page: number): number {
+    return Math.max(0, Math.min(this.#limit, this.#rowCount - this.startOf(page)));
+  }
+
+  requestFor(page: number): PageRequest {
+    return { limit: this.#limit, offset: this.startOf(page) };
+  }
+
+  learn(_page: number, { total }: Page): void {
+    this.#rowCount = total ?? this.#rowCount;
+  }
+}
+
+/** One page after the other, each by the cursor that the one before it gave; pages may be short. */
+export class SequentialPlan implements PagePlan {
+  readonly #limit: number;
+  readonly #starts: number[] = [0];
+  readonly #cursors: (string | null)[] = [null];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** While there is more, one row stands for it: to see that row is to ask for the next page. */
+  get rowCount(): number {
+    return (this.#starts.at(-1) ?? 0) + (this.isCounted ? 0 : 1);
+  }
+
+  get isCounted(): boolean {
+    return this.#cursors.length < this.#starts.length;
+  }
+
+  pageOf(index: number): number {
+    let page = this.#cursors.length - 1;
+    while (page > 0 && this.startOf(page) > index) page--;
+    return page;
+  }
+
+  startOf(page: number): number {
+    return this.#starts[page] ?? 0;
+  }
+
+  sizeOf(): null {
+    return null;
+  }
+
+  requestFor(page: number): PageRequest | null {
+    const cursor = this.#cursors[page];
+    if (cursor === undefined) return null;
+    return cursor === null ? { limit: this.#limit } : { limit: this.#limit, cursor };
+  }
+
+  learn(page: number, { rows, next }: Page): void {
+    if (page < this.#starts.length - 1) return;
+    this.#starts.push(this.startOf(page) + rows.length);
+    // A cursor that comes again would read the same rows for ever.
+    if (next !== null && !this.#cursors.includes(next)) this.#cursors.push(next);
+  }
+}
