@@ -1,0 +1,61 @@
+import { cached } from './formatter-cache.ts';
+
+/** Texts for the instants of one language and one zone. Every clock has 24 hours, as in CINNOX. */
+export interface DateTimeFormat {
+  /** 23 Nov 2026, 15:29:58 */
+  readonly dateTime: (instant: string) => string;
+  /** 23 Nov 2026 */
+  readonly date: (instant: string) => string;
+  /** 23 Nov */
+  readonly day: (instant: string) => string;
+  /** 23 Nov, 15:29 */
+  readonly moment: (instant: string) => string;
+  /** 15:29 */
+  readonly time: (instant: string) => string;
+  /** 15:29:58.120 */
+  readonly exactTime: (instant: string) => string;
+  /** 2026-11-23 15:29:58 +08:00, the same in every language. */
+  readonly fileDateTime: (instant: string) => string;
+  /** Hong Kong (UTC+8), as the offset is at that instant. */
+  readonly zone: (instant: string) => string;
+}
+
+const hourCycle = 'h23';
+const day = { day: 'numeric', month: 'short' } as const;
+const time = { hour: '2-digit', minute: '2-digit', hourCycle } as const;
+const seconds = { ...time, second: '2-digit' } as const;
+
+/** The place in an IANA name: `America/Argentina/Buenos_Aires` is Buenos Aires. */
+const placeOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+
+const offsetOf = (formatter: Intl.DateTimeFormat, instant: string): string =>
+  formatter.formatToParts(Date.parse(instant)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+
+export const createDateTimeFormat = cached((locale: string, timeZone: string): DateTimeFormat => {
+  const format = (options: Intl.DateTimeFormatOptions): ((instant: string) => string) => {
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (instant) =>
+      (formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })).format(Date.parse(instant));
+  };
+  // The offset's own name is Latin in every language: "GMT+8".
+  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  // Swedish writes dates as ISO 8601 does.
+  const file = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+  const longOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const fileOffsetAt = (instant: string): string =>
+    offsetOf(longOffset, instant).replace('GMT', '') || '+00:00';
+  return {
+    dateTime: format({ ...day, year: 'numeric', ...seconds }),
+    date: format({ ...day, year: 'numeric' }),
+    day: format(day),
+    moment: format({ ...day, ...time }),
+    time: format(time),
+    fileDateTime: (instant) => `${file.format(Date.parse(instant))} ${fileOffsetAt(instant)}`,
+    exactTime: format({ ...seconds, fractionalSecondDigits: 3 }),
+    zone: (instant) => {
+      const utc = offsetOf(offset, instant).replace('GMT', 'UTC');
+      const place = placeOf(timeZone);
+      return place === utc ? utc : `${place} (${utc})`;
+    },
+  };
+});
