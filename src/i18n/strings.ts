@@ -1,0 +1,117 @@
+import type { Column } from '../model/column.ts';
+import type { ReportErrorKind } from '../model/report-error.ts';
+import type { Status, Submission } from '../model/status.ts';
+
+/** Every text of the report. A page overrides any of them with `translations`. */
+export interface Strings {
+  readonly heading: string;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly recipientCountry: string;
+  readonly recipientNumber: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** What a status means. */
+  readonly legend: Readonly<Record<Status, string>>;
+  readonly submissions: Readonly<Record<Submission, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly directions: Readonly<Record<'inbound' | 'outbound', string>>;
+  readonly presets: Readonly<
+    Record<
+      | 'today'
+      | 'yesterday'
+      | 'last-7-days'
+      | 'last-30-days'
+      | 'last-90-days'
+      | 'this-month'
+      | 'last-month'
+      | 'all'
+      | 'custom',
+      string
+    >
+  >;
+  readonly filters: string;
+  readonly filterCount: (active: number) => string;
+  readonly senderNumber: string;
+  readonly senderHint: string;
+  readonly recipientHint: string;
+  readonly noDigits: string;
+  readonly dateAndTime: string;
+  readonly from: string;
+  readonly to: string;
+  readonly time: string;
+  readonly apply: string;
+  readonly endBeforeStart: string;
+  readonly incompleteDate: string;
+  readonly source: string;
+  readonly allSources: string;
+  readonly status: string;
+  readonly allStatuses: string;
+  readonly clearFilters: string;
+  readonly period: (from: string, to: string, zone: string) => string;
+  readonly since: (from: string) => string;
+  readonly allTime: string;
+  readonly asOf: (time: string) => string;
+  readonly overview: string;
+  readonly total: string;
+  readonly ofTotal: (share: string) => string;
+  readonly receiptsCanBeOff: string;
+  readonly mayStillChange: string;
+  readonly loadedOnly: (loaded: string, total: string) => string;
+  readonly overviewFailed: string;
+  readonly refresh: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly messageCount: (count: number, formatted: string) => string;
+  readonly rowRange: (first: string, last: string, total: string) => string;
+  readonly allTimesIn: (zone: string) => string;
+  readonly numberUnknown: string;
+  readonly unknown: string;
+  readonly rowLoading: string;
+  readonly rowFailed: string;
+  readonly rowMalformed: (path: string, expected: string) => string;
+  readonly malformedRows: (count: number) => string;
+  readonly openDetails: string;
+  readonly empty: string;
+  readonly emptyFiltered: string;
+  readonly emptyHint: string;
+  readonly widen: (period: string) => string;
+  readonly noEndpoint: string;
+  readonly noEndpointHint: string;
+  readonly errors: Readonly<Record<ReportErrorKind, { readonly title: string; readonly hint: string }>>;
+  readonly endpointSays: (message: string) => string;
+  readonly requestId: (id: string) => string;
+  readonly httpStatus: (status: number) => string;
+  readonly exportRows: (count: string) => string;
+  readonly exportCsv: string;
+  readonly exporting: (rows: string, expected: string) => string;
+  readonly exportDone: (rows: string, fileName: string) => string;
+  readonly exportPartial: (rows: string, expected: string, reason: string) => string;
+  readonly exportFailed: (reason: string) => string;
+  readonly exportCancelled: string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly message: string;
+  readonly previousMessage: string;
+  readonly nextMessage: string;
+  readonly detailsFailed: string;
+  /** Said while the part of the report that shows details is not here. */
+  readonly detailsUnavailable: string;
+  readonly contentUnknown: string;
+  readonly contentType: (type: string) => string;
+  readonly media: (kind: string) => string;
+  readonly codeHidden: string;
+  readonly timeline: string;
+  readonly facts: string;
+  readonly events: Readonly<Record<string, string>>;
+  readonly statusContradicts: string;
+  readonly messageId: string;
+  readonly correlationId: string;
+  readonly id: string;
+  readonly direction: string;
+  readonly recipient: string;
+  readonly submission: string;
+  readonly template: string;
+  readonly price: string;
+  readonly updated: string;
+  readonly errorCode: (code: number) => string;
+}
