@@ -1,0 +1,57 @@
+import type { Message } from '../model/message.ts';
+import type { ReportError } from '../model/report-error.ts';
+import type { ReportFilters } from '../query/report-filters.ts';
+
+/** What `exportCsv()` left behind. */
+export interface ExportSummary {
+  readonly outcome: 'complete' | 'partial' | 'cancelled';
+  readonly fileName: string | null;
+  readonly rows: number;
+  /** Rows that the query has, or null where the endpoint does not count. */
+  readonly expected: number | null;
+  readonly bytes: number;
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string | null;
+  /** Rows that were no messages. */
+  readonly leftOut: number;
+  /** Cells that were kept from being run as formulas. */
+  readonly guarded: number;
+}
+
+export type ExportProgress =
+  | { readonly phase: 'start'; readonly expected: number | null }
+  | { readonly phase: 'progress'; readonly rows: number; readonly expected: number | null }
+  | { readonly phase: 'done' | 'cancelled'; readonly summary: ExportSummary }
+  | { readonly phase: 'failed'; readonly error: ReportError; readonly summary: ExportSummary | null };
+
+/** Every event of the elements, by name. All bubble and cross shadow roots. */
+export interface ReportEventMap {
+  /** The first rows of a query are here. `total` is null where the endpoint does not count. */
+  'wa-report-load': CustomEvent<{ readonly total: number | null; readonly asOf: string | null }>;
+  'wa-report-error': CustomEvent<{ readonly error: ReportError }>;
+  /** The user changed the filters. */
+  'wa-report-filter-change': CustomEvent<{ readonly filters: ReportFilters }>;
+  /** A message is about to be opened; cancel it to show details of your own. */
+  'wa-report-message-open': CustomEvent<{ readonly id: string; readonly message: Message | undefined }>;
+  'wa-report-export': CustomEvent<ExportProgress>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a map is extended by an interface only
+  interface HTMLElementEventMap extends ReportEventMap {}
+}
+
+/** Fires a public event; false when the page cancelled it. */
+export const emit = <Name extends keyof ReportEventMap>(
+  target: HTMLElement,
+  name: Name,
+  detail: ReportEventMap[Name]['detail'],
+): boolean =>
+  target.dispatchEvent(
+    new CustomEvent(name, {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: name === 'wa-report-message-open',
+    }),
+  );

@@ -1,0 +1,34 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createDateTimeFormat, type DateTimeFormat } from '../format/date-time.ts';
+import { LocaleController } from '../i18n/locale-controller.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { isTimeZone, localTimeZone } from '../query/time-zone.ts';
+
+/** What all five elements have in common: a language and a time zone. */
+export abstract class ReportElement extends LitElement {
+  /** IANA name of the zone that rules every date and time; the browser's where it is empty or unknown. */
+  @property() timezone = '';
+
+  /** Texts that replace the element's own, in this instance only. */
+  @property({ attribute: false }) translations: Partial<Strings> | undefined;
+
+  readonly #language = new LocaleController(this);
+
+  /** The zone that is really used. */
+  protected get zone(): string {
+    return isTimeZone(this.timezone) ? this.timezone : localTimeZone();
+  }
+
+  protected get strings(): Strings {
+    return this.#language.strings;
+  }
+
+  protected get locale(): string {
+    return this.#language.locale;
+  }
+
+  protected get dates(): DateTimeFormat {
+    return createDateTimeFormat(this.locale, this.zone);
+  }
+}

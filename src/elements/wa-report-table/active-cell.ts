@@ -1,0 +1,49 @@
+/** A cell of the grid: row 0 is the first message, -1 the header. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows that fit in view. */
+  readonly rowsInView: number;
+  readonly isRtl: boolean;
+}
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
+
+/** Where a key of the WAI-ARIA grid pattern moves the active cell, or null for keys that are not the grid's. */
+export const moveActiveCell = (
+  { row, column }: Cell,
+  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+  { rows, columns, rowsInView, isRtl }: Grid,
+): Cell | null => {
+  const whole = ctrlKey || metaKey;
+  const forward = isRtl ? -1 : 1;
+  const to = (nextRow: number, nextColumn: number): Cell => ({
+    row: clamp(nextRow, rows - 1),
+    column: clamp(nextColumn, columns - 1),
+  });
+  switch (key) {
+    case 'ArrowDown':
+      return to(row + 1, column);
+    case 'ArrowUp':
+      return to(row - 1, column);
+    case 'ArrowRight':
+      return to(row, column + forward);
+    case 'ArrowLeft':
+      return to(row, column - forward);
+    case 'PageDown':
+      return to(row + rowsInView, column);
+    case 'PageUp':
+      return to(row - rowsInView, column);
+    case 'Home':
+      return to(whole ? 0 : row, 0);
+    case 'End':
+      return to(whole ? rows - 1 : row, columns - 1);
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,75 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Column } from '../../model/column.ts';
+import { isMalformed, type Message, type Row } from '../../model/message.ts';
+import { isStatus } from '../../model/status.ts';
+import { countryName } from '../../format/country-name.ts';
+import type { DateTimeFormat } from '../../format/date-time.ts';
+import { sourceText, statusText } from '../../format/message-text.ts';
+import { formatPhoneNumber } from '../../format/phone-number.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { icon, statusPaths } from '../icon.ts';
+
+/** What the cells of all rows are made with. */
+export interface CellContext {
+  readonly strings: Strings;
+  readonly locale: string;
+  readonly dates: DateTimeFormat;
+}
+
+/** What a message, or none as yet, shows in a column. The elements are always the same: only texts change. */
+type Cell = (message: Message | undefined, context: CellContext) => TemplateResult;
+
+const nothingSaid = '—';
+
+const sender: Cell = (message, { strings }) => {
+  const direction = message?.direction === 'inbound' ? strings.directions.inbound : '';
+  return html`<span class="direction" title=${direction} ?hidden=${direction === ''}
+      >${icon('inbound')}<span class="visually-hidden">${direction}</span></span
+    ><bdi dir="ltr">${message ? formatPhoneNumber(message.senderId) : ''}</bdi>`;
+};
+
+const source: Cell = (message, { strings }) =>
+  html`<bdi>${message && (sourceText(message.source, strings) || nothingSaid)}</bdi>`;
+
+const sentBy: Cell = (message) => html`<bdi>${message && (message.sentBy ?? nothingSaid)}</bdi>`;
+
+const recipient: Cell = (message, { strings, locale }) => {
+  const { country, number } = message?.recipient ?? {};
+  const unknown = message && !number ? strings.numberUnknown : '';
+  return html`<bdi class="country">${country && countryName(country, locale)}</bdi>
+    <bdi dir="ltr" class="number">${number && formatPhoneNumber(number)}</bdi>
+    <span class="soft">${unknown}</span>`;
+};
+
+const status: Cell = (message, { strings }) => {
+  const known = message && isStatus(message.status) ? message.status : null;
+  const path = known ? statusPaths[known] : '';
+  return html`<span class="badge ${known ?? 'other'}" part="badge badge-${known ?? 'other'}">
+    <svg class="icon" viewBox="0 0 17 17" aria-hidden="true">${svg`<path d=${path} />`}</svg>
+    <bdi>${message && (statusText(message, strings) || strings.unknown)}</bdi>
+  </span>`;
+};
+
+const time: Cell = (message, { dates }) =>
+  html`<time datetime=${message?.sentAt ?? ''}>${message && dates.dateTime(message.sentAt)}</time>`;
+
+export const cells: Readonly<Record<Exclude<Column, 'details'>, Cell>> = {
+  sender,
+  source,
+  'sent-by': sentBy,
+  recipient,
+  status,
+  time,
+};
+
+/** What stands in place of the cells of a row that is no message: that it is on its way, or why it never comes. */
+export const rowNote = (row: Row | undefined, isFailed: boolean, strings: Strings): string => {
+  if (row === undefined) return isFailed ? strings.rowFailed : strings.rowLoading;
+  return isMalformed(row) ? strings.rowMalformed(row.malformed.path, row.malformed.expected) : '';
+};
+
+/** "Details" and who the message went to, for whoever meets the button without its row. */
+export const detailsLabel = (message: Message | undefined, strings: Strings): string => {
+  const number = message?.recipient?.number;
+  return `${strings.openDetails} ${number ? formatPhoneNumber(number) : strings.numberUnknown}`;
+};

@@ -1,0 +1,101 @@
+import type { VirtualizeDirectiveConfig } from '@lit-labs/virtualizer/virtualize.js';
+import type { ScrollSpace } from './scroll-space.ts';
+
+// The package does not export these types by name.
+type LayoutConstructor = Extract<VirtualizeDirectiveConfig<number>['layout'], { type: unknown }>['type'];
+type Layout = InstanceType<LayoutConstructor>;
+type Sink = ConstructorParameters<LayoutConstructor>[0];
+type Size = Layout['viewportSize'];
+type Position = Layout['viewportScroll'];
+
+export interface SlotLayoutConfig {
+  readonly space: ScrollSpace;
+  readonly slots: number;
+  readonly rowHeight: number;
+  readonly rowCount: number;
+  readonly scroller: HTMLElement;
+  /** The rows in view, or the ones around them, are others now. */
+  readonly onMove: () => void;
+}
+
+/** Rows kept ready above and below those in view. */
+export const overscan = 4;
+
+/** The row that a slot shows: of all rows around those in view, the one that is the slot's modulo their number. */
+export const rowOfSlot = (slot: number, firstRow: number, slots: number): number => {
+  const first = Math.max(0, firstRow - overscan);
+  return first + ((((slot - first) % slots) + slots) % slots);
+};
+
+/** Where a slot waits that has no row. */
+const outOfSight = -100_000;
+
+/**
+ * Rows of one height for the virtualizer. It is given as many slots as rows can be in view, and always all of them:
+ * so it never makes, moves or drops an element while scrolling, and its limit of 8.2 million pixels is never met
+ * (https://github.com/lit/lit/issues/3572). Which row a slot shows and where it stands follows from the scroll space.
+ */
+export class SlotLayout implements Layout {
+  items: unknown[] = [];
+  direction: Layout['direction'] = 'vertical';
+  viewportSize: Size = { width: 0, height: 0 };
+  viewportScroll: Position = { left: 0, top: 0 };
+  totalScrollSize: Size = { width: 0, height: 0 };
+  offsetWithinScroller: Position = { left: 0, top: 0 };
+  pin: Layout['pin'] = null;
+  readonly measureChildren = false;
+  readonly #sink: Sink;
+  #config: SlotLayoutConfig;
+  #placed = '';
+
+  constructor(sink: Sink, config?: object) {
+    this.#sink = sink;
+    this.#config = config as SlotLayoutConfig;
+  }
+
+  get config(): object {
+    return this.#config;
+  }
+
+  set config(config: object) {
+    this.#config = config as SlotLayoutConfig;
+    this.reflowIfNeeded();
+  }
+
+  unpin(): void {
+    this.pin = null;
+  }
+
+  getScrollIntoViewCoordinates(): { top: number } {
+    return { top: this.#config.scroller.scrollTop };
+  }
+
+  reflowIfNeeded(): void {
+    const { space, scroller, rowCount, rowHeight, slots } = this.#config;
+    const { firstRow } = space;
+    space.resize(rowCount, rowHeight, scroller.clientHeight);
+    space.follow(scroller.scrollTop);
+    if (space.isStuck) scroller.scrollTop = space.anchor();
+    const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight].join();
+    if (placed === this.#placed) return;
+    this.#placed = placed;
+    this.#place();
+    if (space.firstRow !== firstRow) this.#config.onMove();
+  }
+
+  #place(): void {
+    const { space, slots, rowCount, rowHeight } = this.#config;
+    const childPositions = new Map<number, Position>();
+    for (let slot = 0; slot < slots; slot++) {
+      const row = rowOfSlot(slot, space.firstRow, slots);
+      const top = row < rowCount ? space.topOf(row) : outOfSight;
+      childPositions.set(slot, { left: 0, top, height: rowHeight });
+    }
+    this.#sink({
+      type: 'stateChanged',
+      scrollSize: { width: 0, height: space.contentHeight },
+      range: { first: 0, last: slots - 1, firstVisible: 0, lastVisible: slots - 1 },
+      childPositions,
+    });
+  }
+}

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .grid {
+    position: relative;
+    overflow: clip;
+    background: var(--_background);
+  }
+
+  .grid:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .head {
+    overflow: hidden;
+    scrollbar-gutter: stable;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_soft);
+    font-size: 0.893em;
+    font-weight: 600;
+  }
+
+  .body {
+    block-size: var(--wa-report-table-height, clamp(24em, 60vh, 60em));
+    overflow: hidden auto;
+    overflow-anchor: none;
+    overscroll-behavior-block: auto;
+    scrollbar-gutter: stable;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns:
+      minmax(8.5em, 1fr) minmax(8.5em, 1fr) minmax(6.5em, 0.9fr) minmax(14em, 2fr) minmax(8em, 0.95fr)
+      minmax(11.5em, 1.2fr) minmax(5.2em, 0.5fr);
+    inline-size: 100%;
+  }
+
+  .body > .row {
+    inset-inline: 0;
+    border-block-end: 1px solid var(--_line);
+    contain: strict;
+  }
+
+  .body > .row:hover {
+    background: var(--_hover);
+  }
+
+  .cell {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: 0;
+    padding-inline: 0.57em;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
+  .head .cell {
+    min-block-size: 2.9em;
+  }
+
+  .cell:first-child {
+    padding-inline-start: 1.43em;
+  }
+
+  .cell:last-child {
+    padding-inline-end: 1.43em;
+  }
+
+  .body .cell > bdi,
+  .badge > bdi,
+  time {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .body .number {
+    flex: none;
+    max-inline-size: 100%;
+  }
+
+  .country {
+    color: var(--_soft);
+  }
+
+  .direction {
+    display: inline-flex;
+    color: var(--_soft);
+  }
+
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.43em;
+    min-inline-size: 0;
+    font-weight: 550;
+  }
+
+  .badge.other > .icon {
+    display: none;
+  }
+
+  .cell.details > .link {
+    margin-inline-start: -0.57em;
+  }
+
+  .note {
+    position: absolute;
+    inset: 0;
+    align-content: center;
+    padding-inline: 1.43em;
+    overflow: hidden;
+    color: var(--_soft);
+    pointer-events: none;
+    text-overflow: ellipsis;
+  }
+
+  .message .note,
+  .waiting .note {
+    clip-path: inset(50%);
+  }
+
+  .waiting .cell > *,
+  .broken .cell > :not(.note) {
+    visibility: hidden;
+  }
+
+  .waiting .cell::before {
+    content: '';
+    flex: none;
+    inline-size: 62%;
+    block-size: 0.72em;
+    border-radius: 99px;
+    background: var(--_line);
+  }
+
+  .waiting .cell.details::before {
+    inline-size: 40%;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.29em 1em;
+    min-block-size: 2.9em;
+    padding: 0.43em 1.43em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.893em;
+  }
+
+  .foot > .zone {
+    margin-inline-start: auto;
+  }
+
+  .grid:focus-visible .current {
+    background: var(--_selected);
+  }
+
+  .grid:focus-visible .active {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+
+  .narrow .head {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  .narrow .row {
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-rows: repeat(4, minmax(0, 1fr));
+    align-content: center;
+    padding: 0.57em 1.14em;
+  }
+
+  .narrow .cell {
+    padding: 0;
+    color: var(--_soft);
+    font-size: 0.93em;
+  }
+
+  .narrow .cell.recipient {
+    order: -4;
+    color: var(--_text);
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .narrow .cell.recipient .country {
+    color: inherit;
+  }
+
+  .narrow .cell.status {
+    order: -3;
+    justify-content: end;
+    color: inherit;
+    font-size: 1em;
+  }
+
+  .narrow .cell.time {
+    order: -2;
+  }
+
+  .narrow .cell.details {
+    order: -1;
+    justify-content: end;
+    font-size: 1em;
+  }
+
+  .narrow .cell.details > .link {
+    margin-inline-end: -0.57em;
+  }
+
+  .narrow .cell.source {
+    justify-content: end;
+  }
+
+  .narrow .cell.sent-by {
+    grid-column: 1 / -1;
+  }
+
+  @media (forced-colors: active) {
+    .grid:focus-visible .active {
+      outline-color: Highlight;
+    }
+
+    .waiting .cell::before {
+      background: GrayText;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .waiting .cell::before {
+      animation: wait 1.2s ease-in-out infinite alternate;
+    }
+
+    @keyframes wait {
+      from {
+        opacity: 0.55;
+      }
+    }
+  }
+`;

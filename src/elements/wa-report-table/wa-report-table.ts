@@ -1,0 +1,285 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
+import { columns as allColumns, type Column } from '../../model/column.ts';
+import { isMalformed, type Message } from '../../model/message.ts';
+import { formatInteger } from '../../format/number.ts';
+import { loadPhoneNumbers } from '../../format/phone-number.ts';
+import type { RowProvider } from '../../rows/row-provider.ts';
+import { ReportElement } from '../report-element.ts';
+import { theme } from '../theme.styles.ts';
+import { moveActiveCell, type Cell } from './active-cell.ts';
+import { cells, detailsLabel, rowNote, type CellContext } from './cells.ts';
+import { overscan, rowOfSlot, SlotLayout, type SlotLayoutConfig } from './slot-layout.ts';
+import { ScrollSpace } from './scroll-space.ts';
+import { styles } from './wa-report-table.styles.ts';
+
+const rowHeights = { comfortable: 48, compact: 36 } as const;
+/** Below this width, in `em`, a row is a card of this height. */
+const narrow = 46;
+const cardHeight = 8;
+
+/**
+ * The virtualized table of messages: any number of rows, read from a row provider as they come into view.
+ *
+ * @csspart grid - The grid itself.
+ * @csspart header - The row of column titles.
+ * @csspart row - Each row of a message.
+ * @csspart cell - Each cell of a message.
+ * @csspart badge - The status of a message; also `badge-delivered`, `badge-read`, `badge-pending`, `badge-failed`.
+ * @cssprop [--wa-report-table-height=clamp(24em, 60vh, 60em)] - Height of the scrolled rows.
+ */
+export class WaReportTable extends ReportElement {
+  static override styles = [theme, styles];
+
+  /** Where the rows come from; its `onChange` has to update this element, by `revision` or `requestUpdate()`. */
+  @property({ attribute: false }) rows: RowProvider | undefined;
+
+  /** Any new value shows what has changed in `rows`. */
+  @property({ attribute: false }) revision = 0;
+
+  /** Which columns, in which order. */
+  @property({ attribute: false }) columns: readonly Column[] = allColumns;
+
+  /** Height of the rows: 48 or 36 pixels. */
+  @property() density: 'comfortable' | 'compact' = 'comfortable';
+
+  /** Accessible name of the grid. */
+  @property() heading = '';
+
+  /** Opens the details of a message. */
+  @property({ attribute: false }) openMessage: ((message: Message, row: number) => void) | undefined;
+
+  @state() private active: Cell = { row: 0, column: 0 };
+  @state() private slots: number[] = [];
+  @state() private isNarrow = false;
+  @query('.body') private readonly scroller!: HTMLElement | null;
+  @query('.grid') private readonly grid!: HTMLElement | null;
+
+  readonly #space = new ScrollSpace();
+  readonly #resizes = new ResizeObserver(() => this.#measure());
+  #fontSize = 14;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes.observe(this);
+    void loadPhoneNumbers().then(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('density')) this.#measure();
+    if (changed.has('rows')) {
+      this.active = { row: 0, column: 0 };
+      this.#scrollTo(this.#space.scrollToRow(0));
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#measure();
+  }
+
+  protected override updated(): void {
+    const { firstRow, lastRow } = this.#space;
+    if (!this.rows || this.rows.rowCount === 0 || this.slots.length === 0) return;
+    this.rows.show(Math.max(0, firstRow - overscan), Math.min(lastRow + overscan, this.rows.rowCount - 1));
+  }
+
+  /** Puts a row at the top of the view; rows count from 0. */
+  scrollToRow(row: number): void {
+    this.#scrollTo(this.#space.scrollToRow(row));
+    this.requestUpdate();
+  }
+
+  /** Makes a row the active one and brings it into view. */
+  activate(row: number): void {
+    this.active = { ...this.active, row };
+    this.#scrollTo(this.#space.reveal(row));
+  }
+
+  protected override render(): TemplateResult {
+    const { columns, strings, rows } = this;
+    return html`<div
+        class="grid ${this.isNarrow ? 'narrow' : 'wide'}"
+        part="grid"
+        role="grid"
+        tabindex="0"
+        aria-label=${this.heading || strings.heading}
+        aria-rowcount=${rows?.total == null ? -1 : rows.total + 1}
+        aria-colcount=${columns.length}
+        aria-busy=${rows?.state.status === 'loading'}
+        aria-activedescendant=${this.#activeId}
+        @keydown=${this.#onKeyDown}
+      >
+        <div class="head" role="rowgroup">
+          <div class="row" part="header" role="row" aria-rowindex="1">
+            ${columns.map(
+              (column, index) =>
+                html`<div class="cell ${column}" role="columnheader" aria-colindex=${index + 1}>
+                  ${strings.columns[column]}
+                </div>`,
+            )}
+          </div>
+        </div>
+        <div class="body" role="rowgroup" @mousedown=${this.#onMouseDown} @scrollend=${this.#onScrollEnd}>
+          ${this.scroller && this.slots.length > 0 ? this.#renderSlots(this.scroller) : ''}
+        </div>
+      </div>
+      ${this.rows && this.slots.length > 0 ? this.#renderFooter(this.rows) : ''}`;
+  }
+
+  /** While the first rows are on their way, as many as fit stand in for them. */
+  get #rowCount(): number {
+    return this.rows?.state.status === 'ready' ? this.rows.rowCount : this.slots.length;
+  }
+
+  get #rowHeight(): number {
+    return this.isNarrow ? Math.round(cardHeight * this.#fontSize) : rowHeights[this.density];
+  }
+
+  get #activeId(): string {
+    return `cell-${this.active.row}-${this.active.column}`;
+  }
+
+  #renderSlots(scroller: HTMLElement): unknown {
+    const layout: SlotLayoutConfig = {
+      space: this.#space,
+      slots: this.slots.length,
+      rowHeight: this.#rowHeight,
+      rowCount: this.#rowCount,
+      scroller,
+      onMove: () => this.requestUpdate(),
+    };
+    const context = { strings: this.strings, locale: this.locale, dates: this.dates };
+    return virtualize({
+      scroller: true,
+      items: this.slots,
+      keyFunction: (slot) => slot,
+      renderItem: (slot) =>
+        this.#renderRow(rowOfSlot(slot, this.#space.firstRow, this.slots.length), context),
+      layout: { type: SlotLayout, ...layout },
+    });
+  }
+
+  #renderRow(index: number, context: CellContext): TemplateResult {
+    const row = this.rows?.row(index);
+    const message = row && !isMalformed(row) ? row : undefined;
+    const note = rowNote(row, this.rows?.failure(index) !== undefined, context.strings);
+    const kind = message ? 'message' : row || this.rows?.failure(index) ? 'broken' : 'waiting';
+    const isActive = index === this.active.row;
+    return html`<div
+      class="row ${kind} ${isActive ? 'current' : ''}"
+      part="row"
+      role="row"
+      aria-rowindex=${index + 2}
+    >
+      ${this.columns.map(
+        (column, position) =>
+          html`<div
+            id="cell-${index}-${position}"
+            class="cell ${column} ${isActive && position === this.active.column ? 'active' : ''}"
+            part="cell"
+            role="gridcell"
+            aria-colindex=${position + 1}
+            data-row=${index}
+          >
+            ${
+              column === 'details' ? this.#renderButton(message, index) : cells[column](message, context)
+            }${position === 0 ? html`<span class="note">${note}</span>` : ''}
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #renderFooter(rows: RowProvider): TemplateResult {
+    const { strings, locale, dates } = this;
+    const { firstRow, lastRow } = this.#space;
+    const number = (value: number): string => formatInteger(value, locale);
+    const total = rows.total === null ? strings.unknown : number(rows.total);
+    const isShown = rows.rowCount > 0 && rows.state.status === 'ready';
+    const range = isShown
+      ? strings.rowRange(number(firstRow + 1), number(lastRow + 1), total)
+      : strings.loading;
+    return html`<footer class="foot soft" part="footer">
+      <span>${range}</span>
+      <span class="failed" ?hidden=${rows.malformed === 0}>${strings.malformedRows(rows.malformed)}</span>
+      <span class="failed" role="alert" ?hidden=${!rows.lastFailure}>
+        ${rows.lastFailure && strings.errors[rows.lastFailure.kind].title}
+        <button class="link" @click=${() => rows.retry()}>${strings.retry}</button>
+      </span>
+      <span class="zone">${strings.allTimesIn(dates.zone(rows.asOf ?? new Date().toISOString()))}</span>
+    </footer>`;
+  }
+
+  #renderButton(message: Message | undefined, index: number): TemplateResult {
+    return html`<button
+      class="link"
+      tabindex="-1"
+      aria-label=${detailsLabel(message, this.strings)}
+      ?hidden=${!message}
+      @click=${() => this.#open(index)}
+    >
+      ${this.strings.openDetails}
+    </button>`;
+  }
+
+  #measure(): void {
+    const { scroller } = this;
+    if (!scroller || scroller.clientHeight === 0) return;
+    this.#fontSize = parseFloat(getComputedStyle(this).fontSize);
+    this.isNarrow = this.clientWidth < narrow * this.#fontSize;
+    const slots = Math.ceil(scroller.clientHeight / this.#rowHeight) + 1 + 2 * overscan;
+    if (slots !== this.slots.length) this.slots = Array.from({ length: slots }, (_, slot) => slot);
+  }
+
+  #scrollTo(top: number): void {
+    if (this.scroller) this.scroller.scrollTop = top;
+  }
+
+  #open(index: number): void {
+    const row = this.rows?.row(index);
+    if (row && !isMalformed(row)) this.openMessage?.(row, index);
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#open(this.active.row);
+      return;
+    }
+    const next = moveActiveCell(this.active, event, {
+      rows: this.#rowCount,
+      columns: this.columns.length,
+      rowsInView: Math.max(1, Math.floor((this.scroller?.clientHeight ?? 0) / this.#rowHeight)),
+      isRtl: getComputedStyle(this).direction === 'rtl',
+    });
+    if (!next || event.altKey) return;
+    event.preventDefault();
+    this.active = next;
+    this.#scrollTo(this.#space.reveal(next.row));
+  }
+
+  /** The grid keeps the focus, whatever becomes of the row that was pressed. */
+  #onMouseDown(event: MouseEvent): void {
+    const cell = event.composedPath().find((node) => node instanceof HTMLElement && node.role === 'gridcell');
+    if (!(cell instanceof HTMLElement)) return;
+    this.active = { row: Number(cell.dataset['row']), column: Number(cell.ariaColIndex) - 1 };
+    if (!event.composedPath().some((node) => node instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    this.grid?.focus({ preventScroll: true });
+  }
+
+  #onScrollEnd(): void {
+    if (this.scroller) this.#scrollTo(this.#space.anchor());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-report-table': WaReportTable;
+  }
+}

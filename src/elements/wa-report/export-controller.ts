@@ -1,0 +1,106 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReportError } from '../../model/report-error.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { emit, type ExportSummary } from '../events.ts';
+import { exportBar } from './export-bar.ts';
+import { exportMessages } from './export-messages.ts';
+import { noExport } from './no-export.ts';
+
+export type ExportState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly rows: number; readonly expected: number | null }
+  | { readonly status: 'ended'; readonly summary: ExportSummary; readonly reason: ReportError | null };
+
+type ExportRequest = Omit<Parameters<typeof exportMessages>[0], 'signal' | 'onProgress'>;
+
+/** Milliseconds between two tellings of how far an export is. */
+const pace = 200;
+
+/** The one export of a report: it keeps its query, whatever is filtered meanwhile, and ends with the element. */
+export class ExportController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #run: AbortController | undefined;
+  #told = 0;
+  #state: ExportState = { status: 'idle' };
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get isRunning(): boolean {
+    return this.#run !== undefined;
+  }
+
+  hostDisconnected(): void {
+    // A move within the page is a removal too, and must not end an export.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.cancel();
+    });
+  }
+
+  async start(request: ExportRequest, expected: number | null, signal?: AbortSignal): Promise<ExportSummary> {
+    if (this.#run || signal?.aborted) return noExport;
+    const run = (this.#run = new AbortController());
+    const stop = (): void => run.abort();
+    signal?.addEventListener('abort', stop, { once: true });
+    window.addEventListener('beforeunload', warnBeforeLeaving);
+    this.#show({ status: 'running', rows: 0, expected });
+    emit(this.#host, 'wa-report-export', { phase: 'start', expected });
+    try {
+      return await this.#finish(request, run.signal);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      window.removeEventListener('beforeunload', warnBeforeLeaving);
+      this.#run = undefined;
+    }
+  }
+
+  cancel(): void {
+    this.#run?.abort();
+  }
+
+  /** How far the export is, or how it ended. */
+  render(strings: Strings, locale: string): unknown {
+    const cancel = (): void => this.cancel();
+    return exportBar({ state: this.#state, strings, locale, cancel, dismiss: () => this.#dismiss() });
+  }
+
+  /** Takes the outcome of the last export off the screen. */
+  #dismiss(): void {
+    if (this.#state.status === 'ended') this.#show({ status: 'idle' });
+  }
+
+  async #finish(request: ExportRequest, signal: AbortSignal): Promise<ExportSummary> {
+    const outcome = await exportMessages({
+      ...request,
+      signal,
+      onProgress: (progress) => this.#tell(progress),
+    });
+    const { fileName, rows, expected, bytes, sha256, leftOut, guarded, reason } = outcome;
+    const summary = { outcome: outcome.outcome, fileName, rows, expected, bytes, sha256, leftOut, guarded };
+    this.#show({ status: 'ended', summary, reason });
+    if (reason) emit(this.#host, 'wa-report-export', { phase: 'failed', error: reason, summary });
+    else
+      emit(this.#host, 'wa-report-export', {
+        phase: summary.outcome === 'complete' ? 'done' : 'cancelled',
+        summary,
+      });
+    return summary;
+  }
+
+  #tell({ rows, expected }: { readonly rows: number; readonly expected: number | null }): void {
+    const now = performance.now();
+    if (now - this.#told < pace) return;
+    this.#told = now;
+    this.#show({ status: 'running', rows, expected });
+    emit(this.#host, 'wa-report-export', { phase: 'progress', rows, expected });
+  }
+
+  #show(state: ExportState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+const warnBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();

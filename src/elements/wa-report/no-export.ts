@@ -1,0 +1,13 @@
+import type { ExportSummary } from '../events.ts';
+
+/** What `exportCsv()` resolves to where there is nothing to export yet, or an export is under way. */
+export const noExport: ExportSummary = {
+  outcome: 'cancelled',
+  fileName: null,
+  rows: 0,
+  expected: null,
+  bytes: 0,
+  sha256: null,
+  leftOut: 0,
+  guarded: 0,
+};
