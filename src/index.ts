@@ -1,6 +1,7 @@
-export { WaReport, type ExportOptions } from './elements/wa-report/wa-report.ts';
+export { WaReport } from './elements/wa-report/wa-report.ts';
+export type { ExportOptions } from './elements/wa-report/export-controller.ts';
 export { WaReportFilters } from './elements/wa-report-filters/wa-report-filters.ts';
-export { WaReportOverview, type OverviewCounts } from './elements/wa-report-overview/wa-report-overview.ts';
+export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';
 export type { ExportProgress, ExportSummary, ReportEventMap } from './elements/events.ts';

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createDateTimeFormat, type DateTimeFormat } from '../format/date-time.ts';
 import { LocaleController } from '../i18n/locale-controller.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Strings, Translation } from '../i18n/strings.ts';
 import { isTimeZone, localTimeZone } from '../query/time-zone.ts';
 
 /** What all five elements have in common: a language and a time zone. */
@@ -11,9 +11,21 @@ export abstract class ReportElement extends LitElement {
   @property() timezone = '';
 
   /** Texts that replace the element's own, in this instance only. */
-  @property({ attribute: false }) translations: Partial<Strings> | undefined;
+  @property({ attribute: false }) translations: Partial<Translation> | undefined;
 
   readonly #language = new LocaleController(this);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.release();
+    });
+  }
+
+  /** Ends what is under way, once the element has left the page. A move within the page is not a leave. */
+  protected release(): void {
+    // Nothing is under way here.
+  }
 
   /** The zone that is really used. */
   protected get zone(): string {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en } from './en.ts';
-import type { Strings } from './strings.ts';
+import type { Strings, Translation } from './strings.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly translations: Partial<Strings> | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly translations: Partial<Translation> | undefined };
 
 /** The nearest language said about a node, out through the shadow roots it is in. */
 const languageOf = (node: Element): string => {
@@ -23,7 +24,7 @@ const isLocale = (tag: string): boolean => {
 /** The texts and the language of one element: the page's where it is known, else the browser's. */
 export class LocaleController implements ReactiveController {
   readonly #host: Host;
-  #translations: Partial<Strings> | undefined;
+  #translations: Partial<Translation> | undefined;
   #strings: Strings = en;
   /** BCP 47 tag for `Intl`. */
   locale = 'en';

@@ -1,8 +1,11 @@
+import type { CustomDateStrings } from './custom-date-strings.ts';
+import type { DetailsStrings } from './details-strings.ts';
+import type { ExportStrings } from './export-strings.ts';
 import type { Column } from '../model/column.ts';
 import type { ReportErrorKind } from '../model/report-error.ts';
 import type { Status, Submission } from '../model/status.ts';
 
-/** Every text of the report. A page overrides any of them with `translations`. */
+/** The texts of a first view; the lazy parts bring their own. */
 export interface Strings {
   readonly heading: string;
   readonly columns: Readonly<Record<Column, string>>;
@@ -35,12 +38,6 @@ export interface Strings {
   readonly recipientHint: string;
   readonly noDigits: string;
   readonly dateAndTime: string;
-  readonly from: string;
-  readonly to: string;
-  readonly time: string;
-  readonly apply: string;
-  readonly endBeforeStart: string;
-  readonly incompleteDate: string;
   readonly source: string;
   readonly allSources: string;
   readonly status: string;
@@ -83,35 +80,12 @@ export interface Strings {
   readonly httpStatus: (status: number) => string;
   readonly exportRows: (count: string) => string;
   readonly exportCsv: string;
-  readonly exporting: (rows: string, expected: string) => string;
-  readonly exportDone: (rows: string, fileName: string) => string;
-  readonly exportPartial: (rows: string, expected: string, reason: string) => string;
-  readonly exportFailed: (reason: string) => string;
-  readonly exportCancelled: string;
-  readonly cancel: string;
-  readonly dismiss: string;
   readonly message: string;
   readonly previousMessage: string;
   readonly nextMessage: string;
-  readonly detailsFailed: string;
   /** Said while the part of the report that shows details is not here. */
   readonly detailsUnavailable: string;
-  readonly contentUnknown: string;
-  readonly contentType: (type: string) => string;
-  readonly media: (kind: string) => string;
-  readonly codeHidden: string;
-  readonly timeline: string;
-  readonly facts: string;
-  readonly events: Readonly<Record<string, string>>;
-  readonly statusContradicts: string;
-  readonly messageId: string;
-  readonly correlationId: string;
-  readonly id: string;
-  readonly direction: string;
-  readonly recipient: string;
-  readonly submission: string;
-  readonly template: string;
-  readonly price: string;
-  readonly updated: string;
-  readonly errorCode: (code: number) => string;
 }
+
+/** Every text of the report. A page overrides any of them with `translations`. */
+export type Translation = Strings & CustomDateStrings & DetailsStrings & ExportStrings;

@@ -1,5 +1,6 @@
 import type { Direction } from '../model/message.ts';
 import { submissions, type Submission } from '../model/status.ts';
+import { isInstant } from './instant.ts';
 
 /** Calendar periods of the report's zone, today included unless its name says otherwise. */
 export const datePresets = [
@@ -38,8 +39,6 @@ type Fields = { readonly [Name in keyof ReportFilters]-?: (value: unknown) => Re
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const oneOf =
   <Word extends string>(words: readonly Word[]) =>
   (value: unknown): Word | undefined =>
@@ -56,13 +55,20 @@ const list =
   };
 const words = list((item): item is string => typeof item === 'string' && item !== '');
 
+/** In UTC with milliseconds, where that still has a year of four digits. */
+const readInstant = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' || !isInstant(value)) return undefined;
+  const instant = new Date(value).toISOString();
+  return isInstant(instant) ? instant : undefined;
+};
+
 const readDate = (value: unknown): DateFilter | undefined => {
   if (!isRecord(value)) return undefined;
   const preset = oneOf(datePresets)(value['preset']);
   if (preset) return { preset };
-  const { startAt, endAt } = value;
-  if (!isInstant(startAt) || !isInstant(endAt) || Date.parse(startAt) >= Date.parse(endAt)) return undefined;
-  return { startAt: new Date(startAt).toISOString(), endAt: new Date(endAt).toISOString() };
+  const startAt = readInstant(value['startAt']);
+  const endAt = readInstant(value['endAt']);
+  return startAt && endAt && startAt < endAt ? { startAt, endAt } : undefined;
 };
 
 const fields: Fields = {

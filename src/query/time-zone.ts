@@ -1,5 +1,3 @@
-import { TZDateMini } from '@date-fns/tz';
-
 /** Whether this browser knows the zone. */
 export const isTimeZone = (name: string): boolean => {
   try {
@@ -12,6 +10,36 @@ export const isTimeZone = (name: string): boolean => {
 
 export const localTimeZone = (): string => new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
 
+const day = 24 * 60 * 60 * 1000;
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const clockOf = (timezone: string): Intl.DateTimeFormat => {
+  // Swedish writes dates as ISO 8601 does.
+  const clock =
+    clocks.get(timezone) ??
+    new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: timezone });
+  clocks.set(timezone, clock);
+  return clock;
+};
+
+/**
+ * What a clock in the zone shows at an instant, to the second: as the instant at which one in Greenwich shows the same,
+ * so that every day has 24 hours. The browser's own zone has no part in it.
+ */
+export const toWallTime = (instant: number, timezone: string): number =>
+  Date.parse(`${clockOf(timezone).format(instant).padStart(19, '0').replace(' ', 'T')}Z`);
+
+/**
+ * The first instant at which a clock in the zone shows this; a time that the zone skips is put on by as much as is
+ * skipped.
+ */
+export const fromWallTime = (wall: number, timezone: string): number => {
+  const offsetAt = (instant: number): number => toWallTime(instant, timezone) - instant;
+  const early = wall - offsetAt(wall - day);
+  const late = wall - offsetAt(wall + day);
+  return toWallTime(early, timezone) !== wall && toWallTime(late, timezone) === wall ? late : early;
+};
+
 /** A date and time as a clock on the wall shows them, in the form of date and time fields. */
 export interface WallClock {
   /** yyyy-MM-dd */
@@ -20,32 +48,14 @@ export interface WallClock {
   readonly time: string;
 }
 
-/** A date whose getters, and date-fns with them, tell the time of a zone. */
-export const inZone = (instant: Date, timezone: string): Date => new TZDateMini(+instant, timezone);
-
-const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
-
 /** What a clock in the zone shows at an instant. */
 export const toWallClock = (instant: Date, timezone: string): WallClock => {
-  const local = inZone(instant, timezone);
-  return {
-    date: `${padded(local.getFullYear(), 4)}-${padded(local.getMonth() + 1)}-${padded(local.getDate())}`,
-    time: `${padded(local.getHours())}:${padded(local.getMinutes())}`,
-  };
+  const shown = new Date(toWallTime(+instant, timezone)).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 };
 
-/** The instant at which a clock in the zone shows this; a time that the zone skips becomes the first one after it. */
+/** The instant of `fromWallTime`, or null where fields are not filled in. */
 export const fromWallClock = ({ date, time }: WallClock, timezone: string): Date | null => {
-  const [year, month, day] = date.split('-').map(Number);
-  const [hour, minute] = time.split(':').map(Number);
-  if (
-    year === undefined ||
-    month === undefined ||
-    day === undefined ||
-    hour === undefined ||
-    minute === undefined
-  )
-    return null;
-  const instant = +new TZDateMini(year, month - 1, day, hour, minute, timezone);
-  return Number.isNaN(instant) ? null : new Date(instant);
+  const wall = Date.parse(`${date}T${time}Z`);
+  return Number.isNaN(wall) ? null : new Date(fromWallTime(wall, timezone));
 };

@@ -3,13 +3,11 @@ import type { MessageDetails, Row } from '../model/message.ts';
 import type { Overview } from '../model/overview.ts';
 import type { Page } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
+import { isInstant } from '../query/instant.ts';
 
 /** Some backends write ids and numbers as JSON numbers; beyond the safe integers these are no longer what was meant. */
 const text = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
-const instant = v.pipe(
-  v.string(),
-  v.check((value) => !Number.isNaN(Date.parse(value))),
-);
+const instant = v.pipe(v.string(), v.check(isInstant));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.record(v.string(), count);
 const optionalText = v.nullish(text, null);
@@ -82,8 +80,10 @@ const pathOf = (issue: Issue, root: string): string =>
   [root, ...(issue.path ?? []).map(({ key }) => String(key))].filter((part) => part !== '').join('.');
 
 /** What a field should have been; what it was is the stranger's and stays out of errors. */
-const expectedOf = (issue: Issue): string =>
-  issue.type === 'check' ? 'RFC 3339 instant' : (issue.expected ?? issue.type);
+const expectedOf = (issue: Issue): string => {
+  if (issue.type === 'check') return 'RFC 3339 instant';
+  return issue.received === 'undefined' ? 'a value' : (issue.expected ?? issue.type);
+};
 
 const decode = <Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> => {
   const result = v.safeParse(schema, json, { abortEarly: true });

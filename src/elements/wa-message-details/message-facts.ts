@@ -4,12 +4,13 @@ import { countryName } from '../../format/country-name.ts';
 import type { DateTimeFormat } from '../../format/date-time.ts';
 import { sourceText, statusText } from '../../format/message-text.ts';
 import { formatPhoneNumber } from '../../format/phone-number.ts';
+import type { DetailsStrings } from '../../i18n/details-strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
 interface Facts {
   readonly message: Message;
   readonly details: MessageDetails | undefined;
-  readonly strings: Strings;
+  readonly strings: Strings & DetailsStrings;
   readonly locale: string;
   readonly dates: DateTimeFormat;
 }

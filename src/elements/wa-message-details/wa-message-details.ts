@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import type { Message, MessageDetails } from '../../model/message.ts';
 import { ReportError } from '../../model/report-error.ts';
 import { loadPhoneNumbers } from '../../format/phone-number.ts';
+import { enDetails, type DetailsStrings } from '../../i18n/details-strings.ts';
+import type { Strings } from '../../i18n/strings.ts';
 import { emit } from '../events.ts';
 import { SourceElement } from '../source-element.ts';
 import { theme } from '../theme.styles.ts';
@@ -44,9 +46,8 @@ export class WaMessageDetails extends SourceElement {
     if (this.#details.status === TaskStatus.ERROR) void this.#details.run();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // The task goes on without its element otherwise.
+  /** The task would go on without its element. */
+  protected override release(): void {
     this.#details.abort();
   }
 
@@ -56,10 +57,14 @@ export class WaMessageDetails extends SourceElement {
     const message = details ?? this.message;
     const isLoading = this.#details.status === TaskStatus.PENDING;
     return html`<article aria-busy=${isLoading} aria-label=${strings.message}>
-      ${message && messageView({ message, details, isLoading, strings, locale, dates })}
-      ${this.#renderFailure()} ${message ? messageFacts({ message, details, strings, locale, dates }) : ''}
+      ${message && messageView({ message, details, strings, locale, dates })} ${this.#renderFailure()}
+      ${message ? messageFacts({ message, details, strings, locale, dates }) : ''}
       <p class="soft loading" role="status">${isLoading ? strings.loading : ''}</p>
     </article>`;
+  }
+
+  protected override get strings(): Strings & DetailsStrings {
+    return { ...enDetails, ...super.strings };
   }
 
   /** All that is known of this very message: the last answer may still be of the one before. */

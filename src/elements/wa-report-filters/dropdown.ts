@@ -8,15 +8,26 @@ interface Dropdown {
   /** What is chosen now. */
   readonly summary: string;
   readonly content: TemplateResult;
+  readonly onOpen?: () => void;
 }
 
 /** A field that opens a panel; the browser closes it on Escape and on a click elsewhere. */
-export const dropdown = ({ name, label, summary, content }: Dropdown): TemplateResult =>
+export const dropdown = ({ name, label, summary, content, onOpen }: Dropdown): TemplateResult =>
   html`<div class="field">
     <button class="button" part="field" popovertarget=${name}>
       <span class="soft">${label}</span> <span class="summary">${summary}</span>${icon('expand')}
     </button>
-    <div id=${name} class="panel" part="panel" popover role="group" aria-label=${label}>${content}</div>
+    <div
+      id=${name}
+      class="panel"
+      part="panel"
+      popover
+      role="group"
+      aria-label=${label}
+      @beforetoggle=${onOpen}
+    >
+      ${content}
+    </div>
   </div>`;
 
 interface Choices {

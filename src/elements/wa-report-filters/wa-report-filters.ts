@@ -2,15 +2,22 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { property, state } from 'lit/decorators.js';
 import { statuses } from '../../model/status.ts';
-import { resolveDateRange } from '../../query/date-range.ts';
 import { readNumberSearch } from '../../query/number-search.ts';
-import { defaultDate, readFilters, type DatePreset, type ReportFilters } from '../../query/report-filters.ts';
+import {
+  defaultDate,
+  readFilters,
+  type DateFilter,
+  type DatePreset,
+  type ReportFilters,
+} from '../../query/report-filters.ts';
 import { emit } from '../events.ts';
 import { icon } from '../icon.ts';
 import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
-import { readDateFields, toDateFields, type DateFields, type DateFieldsProblem } from './date-fields.ts';
+import type { customDate } from './custom-date.ts';
+import type { DateFields } from './date-fields.ts';
 import { choices, dropdown } from './dropdown.ts';
+import { loadCustomDate } from './load-custom-date.ts';
 import { styles } from './wa-report-filters.styles.ts';
 
 const presets: readonly DatePreset[] = ['today', 'yesterday', 'last-7-days', 'last-30-days', 'last-90-days'];
@@ -40,8 +47,10 @@ export class WaReportFilters extends ReportElement {
 
   @state() private isOpen = false;
   @state() private dateFields: DateFields | undefined;
-  @state() private dateProblem: DateFieldsProblem | undefined;
+  @state() private customDate: typeof customDate | undefined;
   @state() private withoutDigits: TextFilter | undefined;
+  /** What is being typed, and is no filter yet. */
+  #drafts: Partial<Record<TextFilter, string>> = {};
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -52,8 +61,9 @@ export class WaReportFilters extends ReportElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value') && !changed.has('timezone')) return;
     this.dateFields = undefined;
-    this.dateProblem = undefined;
-    if (changed.has('value')) this.withoutDigits = undefined;
+    if (!changed.has('value')) return;
+    this.withoutDigits = undefined;
+    this.#drafts = {};
   }
 
   protected override render(): TemplateResult {
@@ -79,7 +89,7 @@ export class WaReportFilters extends ReportElement {
     </search>`;
   }
 
-  get #date(): NonNullable<ReportFilters['date']> {
+  get #date(): DateFilter {
     return this.value.date ?? defaultDate;
   }
 
@@ -91,6 +101,7 @@ export class WaReportFilters extends ReportElement {
       name: 'date',
       label: strings.dateAndTime,
       summary: strings.presets[preset],
+      onOpen: () => this.#loadCustomDate(),
       content: html`<div class="presets">
           ${known.map(
             (name) =>
@@ -105,40 +116,15 @@ export class WaReportFilters extends ReportElement {
               </button>`,
           )}
         </div>
-        ${this.#renderCustomDate(preset === 'custom')}`,
+        ${this.customDate?.({
+          date: this.#date,
+          fields: this.dateFields,
+          strings,
+          timezone: this.zone,
+          edit: (fields) => (this.dateFields = fields),
+          apply: (date) => this.#applyDate(date),
+        })}`,
     });
-  }
-
-  #renderCustomDate(isChosen: boolean): TemplateResult {
-    const { strings } = this;
-    const fields = this.dateFields ?? this.#currentDateFields();
-    const problem = this.dateProblem;
-    const field = (edge: 'from' | 'to', part: 'date' | 'time', label: string): TemplateResult =>
-      html`<label>
-        <span class="soft">${label}</span>
-        <input
-          type=${part}
-          required
-          .value=${live(fields[edge][part])}
-          aria-invalid=${problem !== undefined && (edge === 'to' || problem === 'incomplete')}
-          aria-describedby="date-problem"
-          @input=${(event: Event) => this.#editDate(fields, edge, part, event)}
-        />
-      </label>`;
-    return html`<form
-      class="custom"
-      aria-label=${strings.presets.custom}
-      @submit=${this.#applyDate}
-      novalidate
-    >
-      <p class=${isChosen ? 'chosen' : ''}>${strings.presets.custom}</p>
-      ${field('from', 'date', strings.from)} ${field('from', 'time', strings.time)}
-      ${field('to', 'date', strings.to)} ${field('to', 'time', strings.time)}
-      <p id="date-problem" class="problem" role="alert">
-        ${problem === 'incomplete' ? strings.incompleteDate : problem ? strings.endBeforeStart : ''}
-      </p>
-      <button class="button primary">${strings.apply}</button>
-    </form>`;
   }
 
   #renderSource(): TemplateResult {
@@ -204,45 +190,34 @@ export class WaReportFilters extends ReportElement {
         aria-describedby="${name}-problem"
         placeholder=${label}
         title=${hint}
-        .value=${live(this.value[name] ?? '')}
+        .value=${live(this.#drafts[name] ?? this.value[name] ?? '')}
         @input=${(event: Event) => this.#type(name, event)}
-        @change=${(event: Event) => this.#search(name, event)}
+        @change=${({ target }: Event) => this.#search(name, target)}
       />
       <p id="${name}-problem" class="problem" role="alert" ?hidden=${!isWrong}>${this.strings.noDigits}</p>
     </div>`;
   }
 
-  #currentDateFields(): DateFields {
-    const now = new Date();
-    const { startAt, endAt } = resolveDateRange(this.#date, this.zone, now);
-    return toDateFields(startAt ?? now.toISOString(), endAt ?? now.toISOString(), this.zone);
+  /** The fields of a custom period come once somebody looks for them. */
+  #loadCustomDate(): void {
+    void loadCustomDate().then((customDate) => (this.customDate = customDate));
   }
 
-  #editDate(fields: DateFields, edge: 'from' | 'to', part: 'date' | 'time', event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    this.dateFields = { ...fields, [edge]: { ...fields[edge], [part]: value } };
-    this.dateProblem = undefined;
-  }
-
-  #applyDate(event: SubmitEvent): void {
-    event.preventDefault();
-    const read = readDateFields(this.dateFields ?? this.#currentDateFields(), this.zone);
-    if ('problem' in read) {
-      this.dateProblem = read.problem;
-      return;
-    }
+  #applyDate(date: DateFilter): void {
     this.renderRoot.querySelector<HTMLElement>('#date')?.hidePopover();
-    this.#change({ ...this.value, ...read });
+    this.#change({ ...this.value, date });
   }
 
-  #type(name: TextFilter, event: Event): void {
+  #type(name: TextFilter, { target }: Event): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#search(name, event), typingPause);
+    if (target instanceof HTMLInputElement) this.#drafts[name] = target.value;
+    this.#typing = setTimeout(() => this.#search(name, target), typingPause);
   }
 
-  #search(name: TextFilter, event: Event): void {
+  #search(name: TextFilter, field: EventTarget | null): void {
     clearTimeout(this.#typing);
-    const text = (event.target as HTMLInputElement).value.trim();
+    if (!(field instanceof HTMLInputElement)) return;
+    const text = field.value.trim();
     const needsDigits = text !== '' && name === 'recipient' && readNumberSearch(text) === null;
     this.withoutDigits = needsDigits ? name : undefined;
     if (!needsDigits && text !== (this.value[name] ?? '')) this.#change({ ...this.value, [name]: text });

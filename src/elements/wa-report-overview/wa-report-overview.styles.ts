@@ -7,28 +7,40 @@ export const styles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
     gap: 1px;
     overflow: clip;
   }
 
   .tile {
     min-block-size: 7.4em;
-    padding: 1em 1.43em;
+    padding-block: 1em;
+    padding-inline: 1.43em 0.72em;
     box-shadow: 0 0 0 1px var(--_line);
   }
 
+  .tile > dd:first-of-type {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.57em;
+    min-block-size: 2.06em;
+  }
+
   .count {
-    min-block-size: 1.2em;
     font-size: 1.72em;
     font-weight: 650;
     letter-spacing: -0.02em;
     line-height: 1.2;
   }
 
-  .share {
-    font-size: 0.893em;
+  .note {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     min-block-size: 1.45em;
+    font-size: 0.893em;
   }
 
   .tile.delivered,
@@ -82,14 +94,25 @@ export const styles = css`
   [aria-busy='true'] .count::before {
     content: '';
     display: inline-block;
-    inline-size: 60%;
+    inline-size: 4em;
     block-size: 0.72em;
     border-radius: 99px;
     background: var(--_line);
   }
 
+  @container (inline-size < 64em) {
+    .tile {
+      padding-inline: 0.86em 0.43em;
+    }
+
+    .count {
+      font-size: 1.43em;
+    }
+  }
+
   @container (inline-size < 40em) {
     .tiles {
+      grid-auto-flow: row;
       grid-template-columns: repeat(2, 1fr);
     }
 

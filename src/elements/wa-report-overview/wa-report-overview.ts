@@ -1,82 +1,99 @@
+import { Task, TaskStatus } from '@lit/task';
 import { html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { statuses } from '../../model/status.ts';
-import type { StatusCounts } from '../../model/overview.ts';
+import type { Message } from '../../model/message.ts';
+import type { Overview } from '../../model/overview.ts';
+import { ReportError } from '../../model/report-error.ts';
 import { formatInteger, formatShare } from '../../format/number.ts';
+import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
+import { countMessages } from './count-messages.ts';
+import { overviewTiles, type OverviewCounts, type OverviewTile } from './overview-tiles.ts';
 import { styles } from './wa-report-overview.styles.ts';
 
-/** The part of an overview that this element shows. */
-export interface OverviewCounts {
-  readonly total: number;
-  readonly statuses: StatusCounts;
-  readonly submissions: StatusCounts;
-}
-
-interface Tile {
-  readonly name: string;
-  readonly label: string;
-  readonly count: number;
-  readonly note?: string;
+/** Messages at hand, and how many there are in all, or null where nobody counts. */
+export interface LoadedMessages {
+  readonly messages: readonly Message[];
+  readonly total: number | null;
 }
 
 /**
  * What became of all messages of a query: how many there are, and how many have each status.
  *
+ * @tag wa-report-overview
+ * @fires {CustomEvent} wa-report-error - The overview could not be loaded; `detail.error` is a `ReportError`.
  * @csspart tile - Each number with its label; also `tile-total`, `tile-delivered` and so on.
  */
 export class WaReportOverview extends ReportElement {
   static override styles = [theme, styles];
 
-  /** What to show; nothing while it is on its way. */
-  @property({ attribute: false }) value: OverviewCounts | undefined;
+  /** Reads the overview; another function reads it anew. Null means that the endpoint has none. */
+  @property({ attribute: false }) load: ((signal: AbortSignal) => Promise<Overview | null>) | undefined;
 
-  /** Said where the numbers are not those of all messages. */
-  @property() note = '';
+  /** The messages to count where no overview can be had. */
+  @property({ attribute: false }) loaded: (() => LoadedMessages) | undefined;
+
+  /** Told the overview once it is here. */
+  @property({ attribute: false }) onLoad: ((overview: Overview) => void) | undefined;
+
+  readonly #overview = new Task(this, {
+    args: () => [this.load] as const,
+    task: ([load], { signal }) => load?.(signal),
+    onComplete: (overview) => overview && this.onLoad?.(overview),
+    onError: (error) => {
+      if (error instanceof ReportError) emit(this, 'wa-report-error', { error });
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#overview.status === TaskStatus.ERROR) void this.#overview.run();
+  }
+
+  /** The task would go on without its element. */
+  protected override release(): void {
+    this.#overview.abort();
+  }
 
   protected override render(): TemplateResult {
-    const { strings, value, note } = this;
-    return html`<section aria-label=${strings.overview} aria-busy=${value === undefined}>
-      <dl class="tiles">${this.#tiles(value).map((tile) => this.#renderTile(tile, value?.total))}</dl>
+    const { counts, note } = this.#shown;
+    return html`<section aria-label=${this.strings.overview} aria-busy=${counts === undefined}>
+      <dl class="tiles">
+        ${overviewTiles(counts, this.strings).map((tile) => this.#renderTile(tile, counts?.total))}
+      </dl>
       <p class="soft remark" ?hidden=${note === ''}>${note}</p>
     </section>`;
   }
 
-  #tiles(value: OverviewCounts | undefined): readonly Tile[] {
-    const { strings } = this;
-    const counts = value?.statuses ?? {};
-    const notes: Readonly<Record<string, string>> = {
-      read: strings.receiptsCanBeOff,
-      pending: strings.mayStillChange,
+  /** The overview; where there is none, what the messages at hand tell, said to be no more than that. */
+  get #shown(): { readonly counts: OverviewCounts | undefined; readonly note: string } {
+    const { status, value } = this.#overview;
+    if (status === TaskStatus.COMPLETE && value) return { counts: value, note: '' };
+    const failed = status === TaskStatus.ERROR;
+    const loaded = failed || (status === TaskStatus.COMPLETE && value === null) ? this.loaded?.() : undefined;
+    if (!loaded) return { counts: undefined, note: failed ? this.strings.overviewFailed : '' };
+    const total = loaded.total === null ? this.strings.unknown : formatInteger(loaded.total, this.locale);
+    const note = this.strings.loadedOnly(formatInteger(loaded.messages.length, this.locale), total);
+    return {
+      counts: countMessages(loaded.messages),
+      note: failed ? `${this.strings.overviewFailed} ${note}` : note,
     };
-    const others = Object.entries(counts).filter(([name, count]) => count > 0 && !isKnown(name));
-    const rejected = value?.submissions['rejected'] ?? 0;
-    return [
-      { name: 'total', label: strings.total, count: value?.total ?? 0 },
-      ...statuses.map((name) => ({
-        name,
-        label: strings.statuses[name],
-        count: counts[name] ?? 0,
-        note: notes[name] ?? '',
-      })),
-      ...others.map(([name, count]) => ({ name: 'other', label: name, count })),
-      ...(rejected > 0 ? [{ name: 'rejected', label: strings.submissions.rejected, count: rejected }] : []),
-    ];
   }
 
-  #renderTile({ name, label, count, note }: Tile, total: number | undefined): TemplateResult {
+  #renderTile({ name, label, count, note }: OverviewTile, total: number | undefined): TemplateResult {
     const share = name === 'total' || total === undefined ? '' : formatShare(count, total, this.locale);
     return html`<div class="tile ${name}" part="tile tile-${name}">
       <dt class="soft">${label}</dt>
-      <dd class="count">${total === undefined ? '' : formatInteger(count, this.locale)}</dd>
-      <dd class="soft share">${[share, note].filter(Boolean).join(' · ')}</dd>
+      <dd>
+        <span class="count">${total === undefined ? '' : formatInteger(count, this.locale)}</span>
+        <span class="soft">${share}</span>
+      </dd>
+      <dd class="soft note" title=${note}>${note}</dd>
       <dd class="bar" ?hidden=${name === 'total'} aria-hidden="true">${bar(count, total ?? 0)}</dd>
     </div>`;
   }
 }
-
-const isKnown = (name: string): boolean => statuses.some((status) => status === name);
 
 const bar = (part: number, whole: number): TemplateResult =>
   html`<svg viewBox="0 0 100 1" preserveAspectRatio="none">

@@ -14,6 +14,8 @@ export interface SlotLayoutConfig {
   readonly rowHeight: number;
   readonly rowCount: number;
   readonly scroller: HTMLElement;
+  /** Pixels of the scroller that the rows have, which are not behind its header. */
+  readonly height: () => number;
   /** The rows in view, or the ones around them, are others now. */
   readonly onMove: () => void;
 }
@@ -71,9 +73,9 @@ export class SlotLayout implements Layout {
   }
 
   reflowIfNeeded(): void {
-    const { space, scroller, rowCount, rowHeight, slots } = this.#config;
+    const { space, scroller, height, rowCount, rowHeight, slots } = this.#config;
     const { firstRow } = space;
-    space.resize(rowCount, rowHeight, scroller.clientHeight);
+    space.resize(rowCount, rowHeight, height());
     space.follow(scroller.scrollTop);
     if (space.isStuck) scroller.scrollTop = space.anchor();
     const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight].join();

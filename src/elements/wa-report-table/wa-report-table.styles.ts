@@ -3,7 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   .grid {
     position: relative;
-    overflow: clip;
+    block-size: var(--wa-report-table-height, clamp(27em, 64vh, 64em));
+    overflow: hidden auto;
+    overflow-anchor: none;
+    scrollbar-gutter: stable;
     background: var(--_background);
   }
 
@@ -12,27 +15,21 @@ export const styles = css`
   }
 
   .head {
-    overflow: hidden;
-    scrollbar-gutter: stable;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     border-block-end: 1px solid var(--_line);
+    background: var(--_background);
     color: var(--_soft);
-    font-size: 0.893em;
     font-weight: 600;
   }
 
-  .body {
-    block-size: var(--wa-report-table-height, clamp(24em, 60vh, 60em));
-    overflow: hidden auto;
-    overflow-anchor: none;
-    overscroll-behavior-block: auto;
-    scrollbar-gutter: stable;
+  .head span {
+    font-size: 0.893em;
   }
 
   .row {
-    display: grid;
-    grid-template-columns:
-      minmax(8.5em, 1fr) minmax(8.5em, 1fr) minmax(6.5em, 0.9fr) minmax(14em, 2fr) minmax(8em, 0.95fr)
-      minmax(11.5em, 1.2fr) minmax(5.2em, 0.5fr);
+    display: flex;
     inline-size: 100%;
   }
 
@@ -54,6 +51,32 @@ export const styles = css`
     padding-inline: 0.57em;
     overflow: hidden;
     white-space: nowrap;
+  }
+
+  /* A width that no text changes keeps the cells of all rows under each other, whichever columns there are. */
+  .sender {
+    flex: 1.2 1 9em;
+  }
+
+  .source,
+  .sent-by {
+    flex: 1 1 8em;
+  }
+
+  .recipient {
+    flex: 2 1 14em;
+  }
+
+  .status {
+    flex: 1 1 8.5em;
+  }
+
+  .time {
+    flex: 1.2 1 11.5em;
+  }
+
+  .details {
+    flex: 0.4 1 5.5em;
   }
 
   .head .cell {
@@ -170,6 +193,7 @@ export const styles = css`
   }
 
   .narrow .row {
+    display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     grid-template-rows: repeat(4, minmax(0, 1fr));
     align-content: center;
@@ -183,6 +207,7 @@ export const styles = css`
   }
 
   .narrow .cell.recipient {
+    grid-column: 1 / -1;
     order: -4;
     color: var(--_text);
     font-size: 1em;
@@ -193,15 +218,19 @@ export const styles = css`
     color: inherit;
   }
 
-  .narrow .cell.status {
+  .narrow .cell.time {
     order: -3;
+  }
+
+  .narrow .cell.status {
+    order: -2;
     justify-content: end;
     color: inherit;
     font-size: 1em;
   }
 
-  .narrow .cell.time {
-    order: -2;
+  .narrow .cell.sender {
+    order: -1;
   }
 
   .narrow .cell.details {
@@ -214,12 +243,8 @@ export const styles = css`
     margin-inline-end: -0.57em;
   }
 
-  .narrow .cell.source {
-    justify-content: end;
-  }
-
   .narrow .cell.sent-by {
-    grid-column: 1 / -1;
+    justify-content: end;
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
 import { columns as allColumns, type Column } from '../../model/column.ts';
@@ -53,8 +53,8 @@ export class WaReportTable extends ReportElement {
   @state() private active: Cell = { row: 0, column: 0 };
   @state() private slots: number[] = [];
   @state() private isNarrow = false;
-  @query('.body') private readonly scroller!: HTMLElement | null;
   @query('.grid') private readonly grid!: HTMLElement | null;
+  @query('.head') private readonly head!: HTMLElement | null;
 
   readonly #space = new ScrollSpace();
   readonly #resizes = new ResizeObserver(() => this.#measure());
@@ -77,10 +77,6 @@ export class WaReportTable extends ReportElement {
       this.active = { row: 0, column: 0 };
       this.#scrollTo(this.#space.scrollToRow(0));
     }
-  }
-
-  protected override firstUpdated(): void {
-    this.#measure();
   }
 
   protected override updated(): void {
@@ -112,21 +108,22 @@ export class WaReportTable extends ReportElement {
         aria-rowcount=${rows?.total == null ? -1 : rows.total + 1}
         aria-colcount=${columns.length}
         aria-busy=${rows?.state.status === 'loading'}
-        aria-activedescendant=${this.#activeId}
+        aria-activedescendant=${this.#activeId ?? nothing}
         @keydown=${this.#onKeyDown}
+        @scrollend=${this.#onScrollEnd}
       >
         <div class="head" role="rowgroup">
           <div class="row" part="header" role="row" aria-rowindex="1">
             ${columns.map(
               (column, index) =>
                 html`<div class="cell ${column}" role="columnheader" aria-colindex=${index + 1}>
-                  ${strings.columns[column]}
+                  <span>${strings.columns[column]}</span>
                 </div>`,
             )}
           </div>
         </div>
-        <div class="body" role="rowgroup" @mousedown=${this.#onMouseDown} @scrollend=${this.#onScrollEnd}>
-          ${this.scroller && this.slots.length > 0 ? this.#renderSlots(this.scroller) : ''}
+        <div class="body" role="rowgroup" @mousedown=${this.#onMouseDown}>
+          ${this.grid && this.slots.length > 0 ? this.#renderSlots(this.grid) : ''}
         </div>
       </div>
       ${this.rows && this.slots.length > 0 ? this.#renderFooter(this.rows) : ''}`;
@@ -141,8 +138,18 @@ export class WaReportTable extends ReportElement {
     return this.isNarrow ? Math.round(cardHeight * this.#fontSize) : rowHeights[this.density];
   }
 
-  get #activeId(): string {
-    return `cell-${this.active.row}-${this.active.column}`;
+  /** Pixels that the rows are seen in. */
+  get #height(): number {
+    const header = this.isNarrow ? 0 : (this.head?.offsetHeight ?? 0);
+    return Math.max(0, (this.grid?.clientHeight ?? 0) - header);
+  }
+
+  /** The active cell, as long as its row is one of those that are kept ready. */
+  get #activeId(): string | undefined {
+    const { row, column } = this.active;
+    const first = Math.max(0, this.#space.firstRow - overscan);
+    const isReady = row >= first && row < Math.min(first + this.slots.length, this.#rowCount);
+    return isReady ? `cell-${row}-${column}` : undefined;
   }
 
   #renderSlots(scroller: HTMLElement): unknown {
@@ -152,11 +159,11 @@ export class WaReportTable extends ReportElement {
       rowHeight: this.#rowHeight,
       rowCount: this.#rowCount,
       scroller,
+      height: () => this.#height,
       onMove: () => this.requestUpdate(),
     };
     const context = { strings: this.strings, locale: this.locale, dates: this.dates };
     return virtualize({
-      scroller: true,
       items: this.slots,
       keyFunction: (slot) => slot,
       renderItem: (slot) =>
@@ -228,16 +235,15 @@ export class WaReportTable extends ReportElement {
   }
 
   #measure(): void {
-    const { scroller } = this;
-    if (!scroller || scroller.clientHeight === 0) return;
+    if (this.#height === 0) return;
     this.#fontSize = parseFloat(getComputedStyle(this).fontSize);
     this.isNarrow = this.clientWidth < narrow * this.#fontSize;
-    const slots = Math.ceil(scroller.clientHeight / this.#rowHeight) + 1 + 2 * overscan;
+    const slots = Math.ceil(this.#height / this.#rowHeight) + 1 + 2 * overscan;
     if (slots !== this.slots.length) this.slots = Array.from({ length: slots }, (_, slot) => slot);
   }
 
   #scrollTo(top: number): void {
-    if (this.scroller) this.scroller.scrollTop = top;
+    if (this.grid) this.grid.scrollTop = top;
   }
 
   #open(index: number): void {
@@ -254,7 +260,7 @@ export class WaReportTable extends ReportElement {
     const next = moveActiveCell(this.active, event, {
       rows: this.#rowCount,
       columns: this.columns.length,
-      rowsInView: Math.max(1, Math.floor((this.scroller?.clientHeight ?? 0) / this.#rowHeight)),
+      rowsInView: Math.max(1, Math.floor(this.#height / this.#rowHeight)),
       isRtl: getComputedStyle(this).direction === 'rtl',
     });
     if (!next || event.altKey) return;
@@ -274,7 +280,7 @@ export class WaReportTable extends ReportElement {
   }
 
   #onScrollEnd(): void {
-    if (this.scroller) this.#scrollTo(this.#space.anchor());
+    this.#scrollTo(this.#space.anchor());
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Message } from '../../model/message.ts';
 import type { ReportSource } from '../../model/report-source.ts';
-import type { Strings } from '../../i18n/strings.ts';
+import type { Strings, Translation } from '../../i18n/strings.ts';
 import { icon } from '../icon.ts';
 
 /** The message whose details are open. */
@@ -18,7 +18,7 @@ interface DetailsSheet {
   readonly source: ReportSource | null;
   readonly strings: Strings;
   readonly timezone: string;
-  readonly translations: Partial<Strings> | undefined;
+  readonly translations: Partial<Translation> | undefined;
   /** Opens the row that many rows further down, or null where there is none. */
   readonly step: (by: 1 | -1) => (() => void) | null;
   readonly close: () => void;
@@ -58,7 +58,13 @@ export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
     <header class="sheet-head">
       <h3 id="sheet-title">${strings.message}</h3>
       ${step(-1, strings.previousMessage)} ${step(1, strings.nextMessage)}
-      <button class="button quiet square" aria-label=${strings.close} title=${strings.close} @click=${close}>
+      <button
+        class="button quiet square"
+        aria-label=${strings.close}
+        title=${strings.close}
+        autofocus
+        @click=${close}
+      >
         ${icon('close')}
       </button>
     </header>

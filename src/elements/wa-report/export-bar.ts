@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInteger } from '../../format/number.ts';
+import { enExport, type ExportStrings } from '../../i18n/export-strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { icon } from '../icon.ts';
 import type { ExportState } from './export-controller.ts';
@@ -16,7 +17,11 @@ interface ExportBar {
 type Ended = Extract<ExportState, { status: 'ended' }>;
 
 /** How an export ended, in words that never call a short file whole. */
-export const exportOutcome = ({ summary, reason }: Ended, strings: Strings, locale: string): string => {
+export const exportOutcome = (
+  { summary, reason }: Ended,
+  strings: Strings & ExportStrings,
+  locale: string,
+): string => {
   const rows = formatInteger(summary.rows, locale);
   const expected = summary.expected === null ? strings.unknown : formatInteger(summary.expected, locale);
   const why = reason
@@ -32,12 +37,13 @@ export const exportOutcome = ({ summary, reason }: Ended, strings: Strings, loca
 /** How far the export is, or how it ended. */
 export const exportBar = ({
   state,
-  strings,
   locale,
   cancel,
   dismiss,
+  ...bar
 }: ExportBar): TemplateResult | typeof nothing => {
   if (state.status === 'idle') return nothing;
+  const strings = { ...enExport, ...bar.strings };
   if (state.status === 'ended') {
     const failed = state.summary.outcome === 'partial';
     return html`<div

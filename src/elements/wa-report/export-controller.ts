@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CsvProfile, CsvSeparator } from '../../export/csv-encoder.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { emit, type ExportSummary } from '../events.ts';
 import { exportBar } from './export-bar.ts';
-import { exportMessages } from './export-messages.ts';
+import { exportMessages, type ExportContent } from './export-messages.ts';
 import { noExport } from './no-export.ts';
 
 export type ExportState =
@@ -11,7 +12,13 @@ export type ExportState =
   | { readonly status: 'running'; readonly rows: number; readonly expected: number | null }
   | { readonly status: 'ended'; readonly summary: ExportSummary; readonly reason: ReportError | null };
 
-type ExportRequest = Omit<Parameters<typeof exportMessages>[0], 'signal' | 'onProgress'>;
+/** How a file is written; see `csv-encoder.ts`. */
+export interface ExportOptions {
+  /** For a spreadsheet, which is the default: nothing in it runs as a formula. For a machine: byte for byte. */
+  readonly profile?: CsvProfile;
+  readonly separator?: CsvSeparator;
+  readonly signal?: AbortSignal;
+}
 
 /** Milliseconds between two tellings of how far an export is. */
 const pace = 200;
@@ -39,8 +46,10 @@ export class ExportController implements ReactiveController {
     });
   }
 
-  async start(request: ExportRequest, expected: number | null, signal?: AbortSignal): Promise<ExportSummary> {
+  /** Resolves when the export has ended; at once while another one runs. */
+  async start(content: ExportContent, { signal, ...options }: ExportOptions): Promise<ExportSummary> {
     if (this.#run || signal?.aborted) return noExport;
+    const expected = content.run.rows.total;
     const run = (this.#run = new AbortController());
     const stop = (): void => run.abort();
     signal?.addEventListener('abort', stop, { once: true });
@@ -48,11 +57,12 @@ export class ExportController implements ReactiveController {
     this.#show({ status: 'running', rows: 0, expected });
     emit(this.#host, 'wa-report-export', { phase: 'start', expected });
     try {
-      return await this.#finish(request, run.signal);
+      return await this.#finish(content, options, run.signal);
     } finally {
       signal?.removeEventListener('abort', stop);
       window.removeEventListener('beforeunload', warnBeforeLeaving);
       this.#run = undefined;
+      this.#host.requestUpdate();
     }
   }
 
@@ -71,9 +81,10 @@ export class ExportController implements ReactiveController {
     if (this.#state.status === 'ended') this.#show({ status: 'idle' });
   }
 
-  async #finish(request: ExportRequest, signal: AbortSignal): Promise<ExportSummary> {
+  async #finish(content: ExportContent, options: ExportOptions, signal: AbortSignal): Promise<ExportSummary> {
     const outcome = await exportMessages({
-      ...request,
+      ...content,
+      ...options,
       signal,
       onProgress: (progress) => this.#tell(progress),
     });

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReportQuery } from '../../model/report-query.ts';
+import { formatInteger } from '../../format/number.ts';
 import type { DateTimeFormat } from '../../format/date-time.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { icon } from '../icon.ts';
+import type { ReportRun } from './report-run.ts';
 
 /** What period a query is of: its exact ends, and the zone they are told in. */
-export const periodText = (
+const periodText = (
   { startAt, endAt }: ReportQuery,
   asOf: string | null,
   dates: DateTimeFormat,
@@ -21,27 +23,32 @@ export const periodText = (
 
 interface ReportHeader {
   readonly heading: string;
-  readonly period: string;
-  readonly asOf: string;
-  readonly exportLabel: string;
-  readonly canExport: boolean;
+  readonly run: ReportRun | undefined;
+  readonly isExporting: boolean;
   readonly strings: Strings;
+  readonly dates: DateTimeFormat;
+  readonly locale: string;
   readonly refresh: () => void;
   readonly exportCsv: () => void;
 }
 
-export const reportHeader = (header: ReportHeader): TemplateResult =>
-  html`<header class="head" part="header">
+/** What the report is, of which period and as of when, and what can be done with all of it. */
+export const reportHeader = (header: ReportHeader): TemplateResult => {
+  const { heading, run, strings, dates, locale } = header;
+  const asOf = run?.rows.asOf ?? null;
+  const total = run?.rows.total;
+  return html`<header class="head" part="header">
     <div class="title">
-      <h2 id="heading">${header.heading}</h2>
-      <p class="soft">${header.period}</p>
+      <h2 id="heading">${heading}</h2>
+      <p class="soft">${run && periodText(run.query, asOf, dates, strings)}</p>
     </div>
     <slot name="toolbar"></slot>
-    <span class="soft as-of">${header.asOf}</span>
+    <span class="soft as-of">${asOf && strings.asOf(dates.time(asOf))}</span>
     <button
       class="button quiet square"
-      aria-label=${header.strings.refresh}
-      title=${header.strings.refresh}
+      aria-label=${strings.refresh}
+      title=${strings.refresh}
+      ?disabled=${!run}
       @click=${header.refresh}
     >
       ${icon('refresh')}
@@ -49,11 +56,11 @@ export const reportHeader = (header: ReportHeader): TemplateResult =>
     <button
       class="button primary"
       part="export-button"
-      aria-label=${header.strings.exportCsv}
-      title=${header.strings.exportCsv}
-      ?disabled=${!header.canExport}
+      title=${strings.exportCsv}
+      ?disabled=${!run?.isReady || run.rows.rowCount === 0 || header.isExporting}
       @click=${header.exportCsv}
     >
-      ${icon('download')}${header.exportLabel}
+      ${icon('download')}${total ? strings.exportRows(formatInteger(total, locale)) : strings.exportCsv}
     </button>
   </header>`;
+};

@@ -1,45 +1,26 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { columns as allColumns, type Column } from '../../model/column.ts';
 import { isMalformed, type Message } from '../../model/message.ts';
 import type { Overview } from '../../model/overview.ts';
-import type { ReportQuery } from '../../model/report-query.ts';
-import type { ReportSource } from '../../model/report-source.ts';
 import { ReportError } from '../../model/report-error.ts';
+import type { ReportSource } from '../../model/report-source.ts';
 import { formatInteger } from '../../format/number.ts';
 import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
-import { bucketOf, toParams, toReportQuery } from '../../query/report-query.ts';
-import { RowProvider } from '../../rows/row-provider.ts';
+import { toParams, toReportQuery } from '../../query/report-query.ts';
 import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
 import { SourceElement } from '../source-element.ts';
 import { theme } from '../theme.styles.ts';
-import type { OverviewCounts } from '../wa-report-overview/wa-report-overview.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
-import { countMessages } from './count-messages.ts';
 import { columnsConverter } from './columns-converter.ts';
 import { detailsSheet, type OpenedMessage } from './details-sheet.ts';
-import type { ExportController } from './export-controller.ts';
+import type { ExportController, ExportOptions } from './export-controller.ts';
 import { loadExport } from './load-export.ts';
 import { noExport } from './no-export.ts';
-import { periodText, reportHeader } from './report-header.ts';
+import { reportHeader } from './report-header.ts';
+import { ReportRun } from './report-run.ts';
 import { emptyPanel, failurePanel, noEndpointPanel } from './state-panel.ts';
 import { styles } from './wa-report.styles.ts';
-
-/** How a file is written; see `csv-encoder.ts`. */
-export interface ExportOptions {
-  readonly profile?: 'spreadsheet' | 'data';
-  readonly separator?: ',' | ';' | '\t';
-  readonly signal?: AbortSignal;
-}
-
-/** One query on one source, and the rows it gives. */
-interface Run {
-  readonly key: string;
-  readonly source: ReportSource;
-  readonly query: ReportQuery;
-  readonly rows: RowProvider;
-}
 
 /**
  * The WhatsApp Report: who was messaged, when, with what, and what became of it. It composes the filters, the
@@ -90,45 +71,32 @@ export class WaReport extends SourceElement {
   @property() heading = '';
 
   @state() private revision = 0;
+  @state() private sources: readonly string[] = [];
   @state() private opened: OpenedMessage | undefined;
   @query('wa-report-table') private readonly table!: WaReportTable | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  #run: Run | undefined;
-  #isLoaded = false;
+  /** The filters, as far as they are any. */
+  #filters: ReportFilters = {};
+  #run: ReportRun | undefined;
+  #key = '';
   #export: ExportController | undefined;
-  readonly #overview = new Task(this, {
-    args: () =>
-      [this.#run?.rows.state.status === 'ready' && !this.hideOverview ? this.#run : undefined] as const,
-    task: async ([run], { signal }): Promise<Overview | null> => {
-      if (!run) return null;
-      const { source, query, rows } = run;
-      return source.overview(query, { bucket: bucketOf(query), asOf: rows.asOf ?? undefined }, signal);
-    },
-    onError: (error) => this.#report(error),
-  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move within the page is a removal too; what is under way must outlive it.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#overview.abort();
-      this.#stop();
-    });
+  protected override release(): void {
+    this.#stop();
+    this.opened = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('filters')) this.#filters = readFilters(this.filters);
     const source = this.reportSource;
-    if (!source || !this.isConnected) return this.#stop();
-    const query = toReportQuery(readFilters(this.filters), this.zone, new Date());
-    const key = `${query.timezone} ${toParams(query)} ${this.#limit}`;
-    if (this.#run?.key !== key || this.#run.source !== source) this.#start(source, query, key);
+    if (!source || !this.isConnected) this.#stop();
+    else this.#read(source);
   }
 
   protected override updated(): void {
@@ -143,27 +111,14 @@ export class WaReport extends SourceElement {
   }
 
   /** Writes every message that matches to a CSV file. One export runs at a time; it keeps its query. */
-  async exportCsv({
-    profile = 'spreadsheet',
-    separator = ',',
-    signal,
-  }: ExportOptions = {}): Promise<ExportSummary> {
+  async exportCsv(options: ExportOptions = {}): Promise<ExportSummary> {
     const run = this.#run;
     if (!run) return noExport;
     const { strings, locale, dates, columns } = this;
-    const context = {
-      wording: strings,
-      titles: strings.columns,
-      recipientCountry: strings.recipientCountry,
-      recipientNumber: strings.recipientNumber,
-      locale,
-      dates,
-    };
-    const request = { source: run.source, query: run.query, columns, context, profile, separator };
     try {
       const { ExportController } = await loadExport();
       this.#export ??= new ExportController(this);
-      return await this.#export.start(request, run.rows.total, signal);
+      return await this.#export.start({ run, strings, locale, dates, columns }, options);
     } catch {
       // Only the file with that code can be missing: an export turns all else into its summary.
       const error = new ReportError('network', 'a part of the report could not be loaded');
@@ -187,23 +142,23 @@ export class WaReport extends SourceElement {
   }
 
   protected override render(): TemplateResult {
+    const { strings, timezone, translations } = this;
     return html`<section class="base" part="base" aria-labelledby="heading">
-      ${this.#renderHeader()} ${this.#export?.render(this.strings, this.locale)}
+      ${this.#renderHeader()} ${this.#export?.render(strings, this.locale)}
       <wa-report-filters
-        .value=${readFilters(this.filters)}
-        .sources=${this.#sources}
-        .timezone=${this.timezone}
-        .translations=${this.translations}
+        .value=${this.#filters}
+        .sources=${this.sources}
+        .timezone=${timezone}
+        .translations=${translations}
         @wa-report-filter-change=${this.#onFilterChange}
       ></wa-report-filters>
-      ${this.#renderOverview()} ${this.#renderRows()}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
+      ${this.#run ? this.#renderRun(this.#run) : noEndpointPanel(strings)}
       ${detailsSheet({
         opened: this.opened,
         source: this.reportSource,
-        strings: this.strings,
-        timezone: this.timezone,
-        translations: this.translations,
+        strings,
+        timezone,
+        translations,
         step: (by) => this.#step(by),
         close: () => this.closeDetails(),
       })}
@@ -215,111 +170,93 @@ export class WaReport extends SourceElement {
     return Number.isNaN(limit) ? 100 : Math.min(Math.max(1, limit), 500);
   }
 
-  get #sources(): readonly string[] {
-    return this.#overview.value?.sources.flatMap(({ source }) => source ?? []) ?? [];
-  }
-
-  get #announcement(): string {
-    const { strings, locale } = this;
-    const total = this.#run?.rows.total;
-    return total == null ? '' : strings.messageCount(total, formatInteger(total, locale));
+  get #heading(): string {
+    return this.heading || this.strings.heading;
   }
 
   #renderHeader(): TemplateResult {
     const { strings, dates, locale } = this;
-    const { query, rows } = this.#run ?? {};
-    const asOf = rows?.asOf ?? null;
     return reportHeader({
-      heading: this.heading || strings.heading,
-      period: query ? periodText(query, asOf, dates, strings) : '',
-      asOf: asOf ? strings.asOf(dates.time(asOf)) : '',
-      exportLabel: rows?.total ? strings.exportRows(formatInteger(rows.total, locale)) : strings.exportCsv,
-      canExport: rows?.state.status === 'ready' && rows.rowCount > 0 && !this.#export?.isRunning,
+      heading: this.#heading,
+      run: this.#run,
+      isExporting: this.#export?.isRunning ?? false,
       strings,
+      dates,
+      locale,
       refresh: () => this.refresh(),
       exportCsv: () => void this.exportCsv(),
     });
   }
 
-  #renderOverview(): TemplateResult | typeof nothing {
-    const { rows } = this.#run ?? {};
-    if (this.hideOverview || !rows || rows.state.status === 'failed') return nothing;
-    const { value, note } = this.#counts(rows);
-    return html`<wa-report-overview
-      .value=${value}
-      .note=${note}
-      .timezone=${this.timezone}
-      .translations=${this.translations}
-    ></wa-report-overview>`;
+  #renderRun(run: ReportRun): TemplateResult {
+    const { strings, timezone, translations } = this;
+    const { rows, isReady } = run;
+    const { state, rowCount, total } = rows;
+    if (state.status === 'failed')
+      return failurePanel(
+        state.error,
+        strings,
+        () => rows.retry(),
+        () => this.#changeFilters({}),
+      );
+    const isEmpty = isReady && rowCount === 0;
+    return html`${
+        this.hideOverview
+          ? nothing
+          : html`<wa-report-overview
+              exportparts="tile"
+              .load=${isReady ? run.loadOverview : undefined}
+              .loaded=${run.loaded}
+              .onLoad=${this.#onOverview}
+              .timezone=${timezone}
+              .translations=${translations}
+            ></wa-report-overview>`
+      }
+      ${
+        isEmpty
+          ? emptyPanel(this.#filters, strings, (filters) => this.#changeFilters(filters))
+          : html`<wa-report-table
+              exportparts="grid, row, cell, badge, badge-delivered, badge-read, badge-pending, badge-failed"
+              .rows=${rows}
+              .revision=${this.revision}
+              .columns=${this.columns}
+              .density=${this.density}
+              .heading=${this.#heading}
+              .openMessage=${this.#openRow}
+              .timezone=${timezone}
+              .translations=${translations}
+            ></wa-report-table>`
+      }
+      <p class="visually-hidden" role="status">
+        ${total === null ? '' : strings.messageCount(total, formatInteger(total, this.locale))}
+      </p>`;
   }
 
-  /** The overview, or, where there is none, what the rows here tell. */
-  #counts(rows: RowProvider): { readonly value: OverviewCounts | undefined; readonly note: string } {
-    const { strings, locale } = this;
-    const { status, value } = this.#overview;
-    if (value) return { value, note: '' };
-    if (rows.state.status !== 'ready' || status === TaskStatus.PENDING || status === TaskStatus.INITIAL)
-      return { value: undefined, note: '' };
-    const loaded = rows.loaded();
-    const note = strings.loadedOnly(
-      formatInteger(loaded.length, locale),
-      rows.total === null ? strings.unknown : formatInteger(rows.total, locale),
-    );
-    return {
-      value: countMessages(loaded),
-      note: status === TaskStatus.ERROR ? `${strings.overviewFailed} ${note}` : note,
-    };
-  }
-
-  #renderRows(): TemplateResult {
-    const { strings, filters } = this;
-    const { rows } = this.#run ?? {};
-    if (!rows) return noEndpointPanel(strings);
-    const clear = (): void => this.#changeFilters({});
-    if (rows.state.status === 'failed')
-      return failurePanel(rows.state.error, strings, () => rows.retry(), clear);
-    if (rows.state.status === 'ready' && rows.rowCount === 0)
-      return emptyPanel(readFilters(filters), strings, (next) => this.#changeFilters(next));
-    return html`<wa-report-table
-      exportparts="grid, row, cell, badge, badge-delivered, badge-read, badge-pending, badge-failed, footer"
-      .rows=${rows}
-      .revision=${this.revision}
-      .columns=${this.columns}
-      .density=${this.density}
-      .heading=${this.heading || strings.heading}
-      .timezone=${this.timezone}
-      .translations=${this.translations}
-      .openMessage=${this.#openRow}
-    ></wa-report-table>`;
-  }
-
-  #start(source: ReportSource, query: ReportQuery, key: string): void {
+  /** Starts another run when the query, the source or the size of a page is another. */
+  #read(source: ReportSource): void {
+    const query = toReportQuery(this.#filters, this.zone, new Date());
+    const key = `${query.timezone} ${String(toParams(query))} ${this.#limit}`;
+    if (this.#run?.source === source && this.#key === key) return;
     this.#stop();
-    const rows: RowProvider = new RowProvider({
-      load: (page, signal) => source.messages(query, page, signal),
+    this.#key = key;
+    this.#run = new ReportRun({
+      source,
+      query,
       pageSize: this.#limit,
-      onChange: () => this.#onRows(rows),
-      onError: (error) => this.#report(error),
+      onChange: () => this.revision++,
+      onLoad: (detail) => emit(this, 'wa-report-load', detail),
+      onError: (error) => emit(this, 'wa-report-error', { error }),
     });
-    this.#run = { key, source, query, rows };
   }
 
   #stop(): void {
-    this.#run?.rows.stop();
+    this.#run?.stop();
     this.#run = undefined;
-    this.#isLoaded = false;
   }
 
-  #onRows(rows: RowProvider): void {
-    this.revision++;
-    if (this.#isLoaded || rows.state.status !== 'ready') return;
-    this.#isLoaded = true;
-    emit(this, 'wa-report-load', { total: rows.total, asOf: rows.asOf });
-  }
-
-  #report(error: unknown): void {
-    if (error instanceof ReportError) emit(this, 'wa-report-error', { error });
-  }
+  readonly #onOverview = ({ sources }: Overview): void => {
+    this.sources = sources.flatMap(({ source }) => source ?? []);
+  };
 
   #onFilterChange(event: ReportEventMap['wa-report-filter-change']): void {
     this.filters = event.detail.filters;
@@ -336,10 +273,11 @@ export class WaReport extends SourceElement {
     if (emit(this, 'wa-report-message-open', { id, message })) this.opened = { id, message, row };
   }
 
+  /** Opens the next or the previous row, or null where that is not here. */
   #step(by: 1 | -1): (() => void) | null {
-    const row = this.opened?.row;
-    const next = row == null ? undefined : this.#run?.rows.row(row + by);
-    if (row == null || !next || isMalformed(next)) return null;
+    const row = this.opened?.row ?? null;
+    const next = row === null ? undefined : this.#run?.rows.row(row + by);
+    if (row === null || !next || isMalformed(next)) return null;
     return () => {
       this.table?.activate(row + by);
       this.#openRow(next, row + by);

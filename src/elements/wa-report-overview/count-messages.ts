@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts';
-import type { OverviewCounts } from '../wa-report-overview/wa-report-overview.ts';
+import type { OverviewCounts } from './overview-tiles.ts';
 
 const countBy = (values: readonly (string | null)[]): Record<string, number> => {
   const counts = new Map<string, number>();

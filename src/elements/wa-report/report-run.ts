@@ -1,0 +1,61 @@
+import type { Message } from '../../model/message.ts';
+import type { Overview } from '../../model/overview.ts';
+import type { ReportError } from '../../model/report-error.ts';
+import type { ReportQuery } from '../../model/report-query.ts';
+import type { ReportSource } from '../../model/report-source.ts';
+import { bucketOf } from '../../query/report-query.ts';
+import { RowProvider } from '../../rows/row-provider.ts';
+
+interface ReportRunOptions {
+  readonly source: ReportSource;
+  readonly query: ReportQuery;
+  readonly pageSize: number;
+  readonly onChange: () => void;
+  /** Told once, when the first rows are here. */
+  readonly onLoad: (loaded: { readonly total: number | null; readonly asOf: string | null }) => void;
+  readonly onError: (error: ReportError) => void;
+}
+
+/** One query on one source, and all that is read for it. Another query is another run. */
+export class ReportRun {
+  readonly source: ReportSource;
+  readonly query: ReportQuery;
+  readonly rows: RowProvider;
+  #isLoaded = false;
+
+  constructor({ source, query, pageSize, onChange, onLoad, onError }: ReportRunOptions) {
+    this.source = source;
+    this.query = query;
+    this.rows = new RowProvider({
+      load: (page, signal) => source.messages(query, page, signal),
+      pageSize,
+      onChange: () => {
+        if (this.isReady && !this.#isLoaded) onLoad({ total: this.rows.total, asOf: this.rows.asOf });
+        this.#isLoaded = this.isReady;
+        onChange();
+      },
+      onError,
+    });
+  }
+
+  /** Whether the first rows are here. */
+  get isReady(): boolean {
+    return this.rows.state.status === 'ready';
+  }
+
+  /** Counts the set of messages that the rows are of. */
+  readonly loadOverview = (signal: AbortSignal): Promise<Overview | null> => {
+    const { source, query, rows } = this;
+    return source.overview(query, { bucket: bucketOf(query), asOf: rows.asOf ?? undefined }, signal);
+  };
+
+  /** The messages that are here, for want of an overview. */
+  readonly loaded = (): { readonly messages: readonly Message[]; readonly total: number | null } => ({
+    messages: this.rows.loaded(),
+    total: this.rows.total,
+  });
+
+  stop(): void {
+    this.rows.stop();
+  }
+}
