@@ -1,0 +1,38 @@
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+
+/** One of the three engines the tests run in. */
+export const engine = /Firefox/.test(navigator.userAgent)
+  ? 'firefox'
+  : /Chrome/.test(navigator.userAgent)
+    ? 'chromium'
+    : 'webkit';
+
+/** Presses and releases keys by their DOM names, such as `Tab`, `Shift+Tab` or a blank. */
+export const press = async (keys: string): Promise<void> => {
+  await executeServerCommand('user-press', keys.split('+'));
+};
+
+/** Types into whatever has the focus. */
+export const type = async (text: string): Promise<void> => {
+  await executeServerCommand('user-type', text);
+};
+
+/** Clicks the middle of what is on screen of an element, with a real mouse. */
+export const click = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+};
+
+/** Gives the page a size in CSS pixels. WebKit's window is never narrower than 450. */
+export const resize = async (width: number, height: number): Promise<void> => {
+  await executeServerCommand('user-resize', { width, height });
+  for (let frames = 0; frames < 60 && innerWidth !== width; frames += 1)
+    await new Promise(requestAnimationFrame);
+  if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
+};
+
+/** Chromium only: sets media features, such as `{ 'prefers-color-scheme': 'dark' }`. */
+export const emulate = async (media: Readonly<Record<string, string>>): Promise<void> => {
+  await executeServerCommand('user-emulate', media);
+};
