@@ -38,6 +38,7 @@ export abstract class SourceElement extends ReportElement {
   #endpointSource(): ReportSource | null {
     const endpoint = this.endpoint.trim();
     if (endpoint === '') return null;
+    const fetcher = (): typeof fetch | undefined => this.fetcher;
     return createLazySource({
       endpoint,
       baseUrl: document.baseURI,
@@ -46,7 +47,9 @@ export abstract class SourceElement extends ReportElement {
         const { headers = {} } = this;
         return typeof headers === 'function' ? headers(context) : headers;
       },
-      fetcher: (...request) => (this.fetcher ?? fetch)(...request),
+      get fetcher() {
+        return fetcher();
+      },
     });
   }
 }

@@ -53,7 +53,8 @@ export const createDateTimeFormat = cached((locale: string, timeZone: string): D
     fileDateTime: (instant) => `${file.format(Date.parse(instant))} ${fileOffsetAt(instant)}`,
     exactTime: format({ ...seconds, fractionalSecondDigits: 3 }),
     zone: (instant) => {
-      const utc = offsetOf(offset, instant).replace('GMT', 'UTC');
+      // Engines differ in how they write no offset: "GMT" or "GMT+0".
+      const utc = offsetOf(offset, instant).replace('GMT', 'UTC').replace(/\+0$/, '');
       const place = placeOf(timeZone);
       return place === utc ? utc : `${place} (${utc})`;
     },

@@ -8,7 +8,7 @@ export interface Wording {
 }
 
 /** The word for a value; one that nobody knows is shown as it came. */
-const wordFor = (value: string, words: Readonly<Record<string, string>>): string =>
+export const wordFor = (value: string, words: Readonly<Record<string, string>>): string =>
   Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 
 export const sourceText = (source: string | null, { sources }: Wording): string =>

@@ -22,14 +22,15 @@ export const toReportQuery = (filters: ReportFilters, timezone: string, now: Dat
   direction: filters.direction ?? null,
 });
 
+const valuesOf = (value: string | readonly (string | number)[] | null): readonly string[] =>
+  typeof value === 'string' ? [value] : (value ?? []).map(String).sort();
+
 /** The query in the wire's words, in one order: equal queries give equal strings. */
 export const toParams = (query: ReportQuery): URLSearchParams => {
   const { timezone: _readIn, ...asked } = query;
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const values: readonly (string | number)[] = Array.isArray(value) ? [...value].sort() : [value ?? ''];
-    for (const item of values) if (item !== '') params.append(name, String(item));
-  }
+  for (const [name, value] of Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const item of valuesOf(value)) params.append(name, item);
   return params;
 };
 

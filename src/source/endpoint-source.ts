@@ -19,6 +19,7 @@ export interface EndpointOptions {
   readonly baseUrl?: string | undefined;
   readonly credentials?: RequestCredentials | undefined;
   readonly headers?: HeadersInit | HeadersProvider | undefined;
+  /** Replaces `fetch`; looked up for each request. */
   readonly fetcher?: typeof fetch | undefined;
 }
 
@@ -46,14 +47,13 @@ const isMissing = (cause: unknown): boolean =>
 
 /** The report endpoint v1 of `openapi.yaml` as a source. */
 export const createEndpointSource = (options: EndpointOptions): ReportSource => {
-  const { headers = {}, credentials = 'same-origin', fetcher = (...call) => fetch(...call) } = options;
+  const { headers = {}, credentials = 'same-origin' } = options;
 
   const headersFor: HeadersProvider = async (context) => {
     try {
-      return typeof headers === 'function' ? await headers(context) : headers;
+      return new Headers(typeof headers === 'function' ? await headers(context) : headers);
     } catch {
-      // Whatever a page's own function throws may hold its token.
-      context.signal.throwIfAborted();
+      // Whatever a page's own function throws may hold its token, and so may the complaint about a header.
       throw new ReportError('auth', 'the page gave no headers for the request');
     }
   };
@@ -64,7 +64,7 @@ export const createEndpointSource = (options: EndpointOptions): ReportSource => 
     signal: AbortSignal,
   ): Promise<unknown> => {
     const given = await headersFor({ reason, signal });
-    return requestJson(url, { credentials, headers: given, fetcher }, signal);
+    return requestJson(url, { credentials, headers: given, fetcher: options.fetcher ?? fetch }, signal);
   };
 
   const requestWithAuth = async (url: URL, signal: AbortSignal): Promise<unknown> => {

@@ -48,8 +48,8 @@ const kindOf = (status: number, code: number | undefined): ReportErrorKind => {
 };
 
 /** The endpoint's own words: `{ code, message }`, as far as it kept to that. */
-const refusal = async (response: Response): Promise<RequestFailure> => {
-  const body: unknown = await response.json().catch(() => null);
+const refusal = async (response: Response, json: Promise<unknown>): Promise<RequestFailure> => {
+  const body = await json.catch(() => null);
   const { code, message } = (typeof body === 'object' && body !== null ? body : {}) as Record<
     string,
     unknown
@@ -70,14 +70,14 @@ const isJson = (response: Response): boolean =>
 /** Why fetch rejected. Browsers do not say; they only tell when they are sure to be offline. */
 const connectionFailure = (cause: unknown): RequestFailure => {
   if (isTimeoutError(cause)) return failure('timeout', `no answer within ${timeout / 1000} s`);
-  const offline = globalThis.navigator?.onLine === false;
+  const offline = 'onLine' in navigator && !navigator.onLine;
   return offline
     ? failure('offline', 'the browser is offline')
     : failure('network', 'the endpoint did not answer');
 };
 
 /**
- * One GET of a JSON document, without retries. Rejects with a `RequestFailure`, or with the signal's reason.
+ * One GET of a JSON document, without retries. Rejects with a `RequestFailure`, also where it was aborted.
  * Redirects are refused, because browsers take custom headers along to other origins; nothing is kept on disk.
  */
 export const requestJson = async (
@@ -88,10 +88,11 @@ export const requestJson = async (
   const { credentials, headers, fetcher } = options;
   let response: Response | undefined;
   try {
-    response = await ky(url, {
+    const request = ky(url, {
       credentials,
       headers,
-      fetch: fetcher,
+      // Browsers refuse to run their own fetch as a method of something else.
+      fetch: (input, init) => fetcher(input, init),
       signal,
       timeout,
       retry: 0,
@@ -99,11 +100,12 @@ export const requestJson = async (
       redirect: 'error',
       cache: 'no-store',
     });
-    if (!response.ok) throw await refusal(response);
+    response = await request;
+    // The request's own json() keeps time, unlike the response's.
+    if (!response.ok) throw await refusal(response, request.json());
     if (!isJson(response)) throw failure('shape', 'the answer is not JSON', response);
-    return await response.json();
+    return await request.json();
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
     if (cause instanceof RequestFailure) throw cause;
     if (cause instanceof SyntaxError) throw failure('shape', 'the answer is not valid JSON', response);
     throw connectionFailure(cause);

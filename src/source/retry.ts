@@ -15,18 +15,22 @@ const isPassing = ({ error }: RequestFailure): boolean =>
 const delayOf = ({ retryAfter }: RequestFailure, attempt: number): number =>
   retryAfter === undefined ? Math.random() * firstDelay * 2 ** attempt : retryAfter * (1 + Math.random() / 5);
 
-const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+/** Settles as the work does, or with the signal's reason at once: a page's own functions may not listen to it. */
+const abortable = <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    void work.then(resolve, reject).then(() => signal.removeEventListener('abort', stop));
   });
+
+const wait = async (milliseconds: number, signal: AbortSignal): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeUp = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await abortable(timeUp, signal).finally(() => clearTimeout(timer));
+};
 
 /** Tries again what may pass, with full jitter; a time that the endpoint asks for is never cut short. */
 export const withRetries = async <Result>(
@@ -35,12 +39,12 @@ export const withRetries = async <Result>(
 ): Promise<Result> => {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await request();
+      return await abortable(request(), signal);
     } catch (cause) {
       if (!(cause instanceof RequestFailure)) throw cause;
-      const delay = delayOf(cause, attempt);
-      if (attempt + 1 === attempts || !isPassing(cause) || delay > longestWait) throw cause.error;
-      await wait(delay, signal);
+      const isTooLong = (cause.retryAfter ?? 0) > longestWait;
+      if (attempt + 1 === attempts || !isPassing(cause) || isTooLong) throw cause.error;
+      await wait(delayOf(cause, attempt), signal);
     }
   }
 };

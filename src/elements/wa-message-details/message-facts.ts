@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Message, MessageDetails } from '../../model/message.ts';
 import { countryName } from '../../format/country-name.ts';
 import type { DateTimeFormat } from '../../format/date-time.ts';
-import { sourceText, statusText } from '../../format/message-text.ts';
+import { sourceText, statusText, wordFor } from '../../format/message-text.ts';
 import { formatPhoneNumber } from '../../format/phone-number.ts';
 import type { DetailsStrings } from '../../i18n/details-strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -21,7 +21,6 @@ const joined = (...parts: readonly (string | null | undefined)[]): string =>
 /** What is known of a message, as names and values; what nobody said is left out. */
 export const messageFacts = ({ message, details, strings, locale, dates }: Facts): TemplateResult => {
   const { recipient, template, direction, submission } = message;
-  const words: Readonly<Record<string, string>> = strings.directions;
   const facts: readonly (readonly [name: string, value: string | null | undefined])[] = [
     [strings.status, statusText(message, strings)],
     [
@@ -34,8 +33,8 @@ export const messageFacts = ({ message, details, strings, locale, dates }: Facts
     [strings.columns.sender, formatPhoneNumber(message.senderId)],
     [strings.columns.time, `${dates.dateTime(message.sentAt)} · ${dates.zone(message.sentAt)}`],
     [strings.updated, message.updatedAt && dates.dateTime(message.updatedAt)],
-    [strings.direction, words[direction] ?? direction],
-    [strings.submission, submission && (strings.submissions as Readonly<Record<string, string>>)[submission]],
+    [strings.direction, wordFor(direction, strings.directions)],
+    [strings.submission, submission && wordFor(submission, strings.submissions)],
     [strings.source, sourceText(message.source, strings)],
     [strings.columns['sent-by'], message.sentBy],
     [strings.template, template && joined(template.name, template.language, template.category)],

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MessageDetails } from '../../model/message.ts';
 import { readTimeline, type TimelineStep } from '../../content/timeline.ts';
 import type { DateTimeFormat } from '../../format/date-time.ts';
+import { wordFor } from '../../format/message-text.ts';
 import type { DetailsStrings } from '../../i18n/details-strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
@@ -31,7 +32,7 @@ interface Timeline {
 export const timelineView = ({ details, strings, locale, dates }: Timeline): TemplateResult => {
   const step = ({ status, at, gapMs, flags }: TimelineStep): TemplateResult =>
     html`<li class="step ${status}">
-      <span>${Object.hasOwn(strings.events, status) ? strings.events[status] : status}</span>
+      <span>${wordFor(status, strings.events)}</span>
       <span class="soft">${flags.map((flag) => strings.timelineFlags[flag]).join(', ')}</span>
       <span class="soft gap">${gapText(gapMs, locale)}</span>
       <time datetime=${at} title=${dates.dateTime(at)}>${dates.exactTime(at)}</time>

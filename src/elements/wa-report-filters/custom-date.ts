@@ -25,7 +25,10 @@ const currentFields = (date: DateFilter, timezone: string): DateFields => {
 
 const fieldsIn = (form: HTMLFormElement): DateFields => {
   const data = new FormData(form);
-  const text = (name: string): string => String(data.get(name) ?? '');
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   return {
     from: { date: text('from-date'), time: text('from-time') },
     to: { date: text('to-date'), time: text('to-time') },

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { property, state } from 'lit/decorators.js';
-import { statuses } from '../../model/status.ts';
+import { isStatus, statuses } from '../../model/status.ts';
+import { wordFor } from '../../format/message-text.ts';
 import { readNumberSearch } from '../../query/number-search.ts';
 import {
   defaultDate,
@@ -18,6 +18,7 @@ import type { customDate } from './custom-date.ts';
 import type { DateFields } from './date-fields.ts';
 import { choices, dropdown } from './dropdown.ts';
 import { loadCustomDate } from './load-custom-date.ts';
+import { textField } from './text-field.ts';
 import { styles } from './wa-report-filters.styles.ts';
 
 const presets: readonly DatePreset[] = ['today', 'yesterday', 'last-7-days', 'last-30-days', 'last-90-days'];
@@ -79,9 +80,8 @@ export class WaReportFilters extends ReportElement {
         ${icon('filters')}${strings.filterCount(count)}
       </button>
       <div id="fields" class="fields ${this.isOpen ? 'open' : ''}">
-        ${this.#renderDate()} ${this.#renderSource()} ${this.#renderStatus()}
-        ${this.#renderText('sender', strings.senderNumber, strings.senderHint)}
-        ${this.#renderText('recipient', strings.recipientNumber, strings.recipientHint)}
+        ${this.#renderDate()} ${this.#renderSource()} ${this.#renderStatus()} ${this.#renderText('sender')}
+        ${this.#renderText('recipient')}
         <button class="button quiet" ?hidden=${count === 0} @click=${() => this.#change({})}>
           ${strings.clearFilters}
         </button>
@@ -89,13 +89,10 @@ export class WaReportFilters extends ReportElement {
     </search>`;
   }
 
-  get #date(): DateFilter {
-    return this.value.date ?? defaultDate;
-  }
-
   #renderDate(): TemplateResult {
     const { strings } = this;
-    const preset = 'preset' in this.#date ? this.#date.preset : 'custom';
+    const date = this.value.date ?? defaultDate;
+    const preset = 'preset' in date ? date.preset : 'custom';
     const known = preset === 'custom' || presets.includes(preset) ? presets : [...presets, preset];
     return dropdown({
       name: 'date',
@@ -117,7 +114,7 @@ export class WaReportFilters extends ReportElement {
           )}
         </div>
         ${this.customDate?.({
-          date: this.#date,
+          date,
           fields: this.dateFields,
           strings,
           timezone: this.zone,
@@ -129,7 +126,7 @@ export class WaReportFilters extends ReportElement {
 
   #renderSource(): TemplateResult {
     const { strings, value } = this;
-    const label = (source: string): string => strings.sources[source] ?? source;
+    const label = (source: string): string => wordFor(source, strings.sources);
     const chosen = value.source ?? [];
     const known = this.sources.length > 0 ? this.sources : Object.keys(strings.sources);
     const options = [...new Set([...known, ...chosen])];
@@ -150,10 +147,9 @@ export class WaReportFilters extends ReportElement {
 
   #renderStatus(): TemplateResult {
     const { strings, value } = this;
-    const words: Readonly<Record<string, string>> = strings.statuses;
-    const label = (status: string): string => words[status] ?? status;
+    const label = (status: string): string => wordFor(status, strings.statuses);
     const chosen = value.status ?? [];
-    const unknown = chosen.filter((status) => !Object.hasOwn(words, status));
+    const unknown = chosen.filter((status) => !isStatus(status));
     return dropdown({
       name: 'status',
       label: strings.status,
@@ -174,28 +170,18 @@ export class WaReportFilters extends ReportElement {
     });
   }
 
-  #renderText(name: TextFilter, label: string, hint: string): TemplateResult {
-    const isWrong = this.withoutDigits === name;
-    return html`<div class="field text">
-      <input
-        id=${name}
-        part="input"
-        type="text"
-        inputmode=${name === 'recipient' ? 'tel' : 'text'}
-        autocomplete="off"
-        spellcheck="false"
-        maxlength="64"
-        aria-label=${label}
-        aria-invalid=${isWrong}
-        aria-describedby="${name}-problem"
-        placeholder=${label}
-        title=${hint}
-        .value=${live(this.#drafts[name] ?? this.value[name] ?? '')}
-        @input=${(event: Event) => this.#type(name, event)}
-        @change=${({ target }: Event) => this.#search(name, target)}
-      />
-      <p id="${name}-problem" class="problem" role="alert" ?hidden=${!isWrong}>${this.strings.noDigits}</p>
-    </div>`;
+  #renderText(name: TextFilter): TemplateResult {
+    const { strings } = this;
+    return textField({
+      name,
+      label: name === 'sender' ? strings.senderNumber : strings.recipientNumber,
+      hint: name === 'sender' ? strings.senderHint : strings.recipientHint,
+      value: this.#drafts[name] ?? this.value[name] ?? '',
+      problem: this.withoutDigits === name ? strings.noDigits : '',
+      inputMode: name === 'sender' ? 'text' : 'tel',
+      onInput: (text) => this.#type(name, text),
+      onChange: (text) => this.#search(name, text),
+    });
   }
 
   /** The fields of a custom period come once somebody looks for them. */
@@ -208,16 +194,15 @@ export class WaReportFilters extends ReportElement {
     this.#change({ ...this.value, date });
   }
 
-  #type(name: TextFilter, { target }: Event): void {
+  #type(name: TextFilter, text: string): void {
     clearTimeout(this.#typing);
-    if (target instanceof HTMLInputElement) this.#drafts[name] = target.value;
-    this.#typing = setTimeout(() => this.#search(name, target), typingPause);
+    this.#drafts[name] = text;
+    this.#typing = setTimeout(() => this.#search(name, text), typingPause);
   }
 
-  #search(name: TextFilter, field: EventTarget | null): void {
+  #search(name: TextFilter, typed: string): void {
     clearTimeout(this.#typing);
-    if (!(field instanceof HTMLInputElement)) return;
-    const text = field.value.trim();
+    const text = typed.trim();
     const needsDigits = text !== '' && name === 'recipient' && readNumberSearch(text) === null;
     this.withoutDigits = needsDigits ? name : undefined;
     if (!needsDigits && text !== (this.value[name] ?? '')) this.#change({ ...this.value, [name]: text });

@@ -20,6 +20,9 @@ export interface SlotLayoutConfig {
   readonly onMove: () => void;
 }
 
+const isConfig = (config: object | undefined): config is SlotLayoutConfig =>
+  config !== undefined && 'space' in config;
+
 /** Rows kept ready above and below those in view. */
 export const overscan = 4;
 
@@ -47,20 +50,20 @@ export class SlotLayout implements Layout {
   pin: Layout['pin'] = null;
   readonly measureChildren = false;
   readonly #sink: Sink;
-  #config: SlotLayoutConfig;
+  #config: SlotLayoutConfig | undefined;
   #placed = '';
 
   constructor(sink: Sink, config?: object) {
     this.#sink = sink;
-    this.#config = config as SlotLayoutConfig;
+    this.#config = isConfig(config) ? config : undefined;
   }
 
   get config(): object {
-    return this.#config;
+    return this.#config ?? {};
   }
 
   set config(config: object) {
-    this.#config = config as SlotLayoutConfig;
+    if (isConfig(config)) this.#config = config;
     this.reflowIfNeeded();
   }
 
@@ -69,11 +72,15 @@ export class SlotLayout implements Layout {
   }
 
   getScrollIntoViewCoordinates(): { top: number } {
-    return { top: this.#config.scroller.scrollTop };
+    return { top: this.#config?.scroller.scrollTop ?? 0 };
   }
 
   reflowIfNeeded(): void {
-    const { space, scroller, height, rowCount, rowHeight, slots } = this.#config;
+    if (this.#config) this.#reflow(this.#config);
+  }
+
+  #reflow(config: SlotLayoutConfig): void {
+    const { space, scroller, height, rowCount, rowHeight, slots } = config;
     const { firstRow } = space;
     space.resize(rowCount, rowHeight, height());
     space.follow(scroller.scrollTop);
@@ -81,12 +88,11 @@ export class SlotLayout implements Layout {
     const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight].join();
     if (placed === this.#placed) return;
     this.#placed = placed;
-    this.#place();
-    if (space.firstRow !== firstRow) this.#config.onMove();
+    this.#place(config);
+    if (space.firstRow !== firstRow) config.onMove();
   }
 
-  #place(): void {
-    const { space, slots, rowCount, rowHeight } = this.#config;
+  #place({ space, slots, rowCount, rowHeight }: SlotLayoutConfig): void {
     const childPositions = new Map<number, Position>();
     for (let slot = 0; slot < slots; slot++) {
       const row = rowOfSlot(slot, space.firstRow, slots);

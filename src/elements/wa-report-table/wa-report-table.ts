@@ -3,21 +3,19 @@ import { property, query, state } from 'lit/decorators.js';
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
 import { columns as allColumns, type Column } from '../../model/column.ts';
 import { isMalformed, type Message } from '../../model/message.ts';
-import { formatInteger } from '../../format/number.ts';
 import { loadPhoneNumbers } from '../../format/phone-number.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
 import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
 import { moveActiveCell, type Cell } from './active-cell.ts';
-import { cells, detailsLabel, rowNote, type CellContext } from './cells.ts';
+import { cardStyles } from './card.styles.ts';
+import { cardHeight, narrow, rowHeights } from './row-height.ts';
+import { headerView } from './header-view.ts';
+import { rowView } from './row-view.ts';
 import { overscan, rowOfSlot, SlotLayout, type SlotLayoutConfig } from './slot-layout.ts';
 import { ScrollSpace } from './scroll-space.ts';
+import { tableFooter } from './table-footer.ts';
 import { styles } from './wa-report-table.styles.ts';
-
-const rowHeights = { comfortable: 48, compact: 36 } as const;
-/** Below this width, in `em`, a row is a card of this height. */
-const narrow = 46;
-const cardHeight = 8;
 
 /**
  * The virtualized table of messages: any number of rows, read from a row provider as they come into view.
@@ -30,7 +28,7 @@ const cardHeight = 8;
  * @cssprop [--wa-report-table-height=clamp(24em, 60vh, 60em)] - Height of the scrolled rows.
  */
 export class WaReportTable extends ReportElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, cardStyles];
 
   /** Where the rows come from; its `onChange` has to update this element, by `revision` or `requestUpdate()`. */
   @property({ attribute: false }) rows: RowProvider | undefined;
@@ -98,7 +96,8 @@ export class WaReportTable extends ReportElement {
   }
 
   protected override render(): TemplateResult {
-    const { columns, strings, rows } = this;
+    const { columns, strings, locale, dates, rows } = this;
+    const { firstRow, lastRow } = this.#space;
     return html`<div
         class="grid ${this.isNarrow ? 'narrow' : 'wide'}"
         part="grid"
@@ -112,21 +111,12 @@ export class WaReportTable extends ReportElement {
         @keydown=${this.#onKeyDown}
         @scrollend=${this.#onScrollEnd}
       >
-        <div class="head" role="rowgroup">
-          <div class="row" part="header" role="row" aria-rowindex="1">
-            ${columns.map(
-              (column, index) =>
-                html`<div class="cell ${column}" role="columnheader" aria-colindex=${index + 1}>
-                  <span>${strings.columns[column]}</span>
-                </div>`,
-            )}
-          </div>
-        </div>
+        ${headerView(columns, strings)}
         <div class="body" role="rowgroup" @mousedown=${this.#onMouseDown}>
           ${this.grid && this.slots.length > 0 ? this.#renderSlots(this.grid) : ''}
         </div>
       </div>
-      ${this.rows && this.slots.length > 0 ? this.#renderFooter(this.rows) : ''}`;
+      ${rows && this.slots.length > 0 ? tableFooter({ rows, firstRow, lastRow, strings, locale, dates }) : ''}`;
   }
 
   /** While the first rows are on their way, as many as fit stand in for them. */
@@ -162,76 +152,14 @@ export class WaReportTable extends ReportElement {
       height: () => this.#height,
       onMove: () => this.requestUpdate(),
     };
-    const context = { strings: this.strings, locale: this.locale, dates: this.dates };
+    const { strings, locale, dates, rows, columns, active } = this;
+    const context = { strings, locale, dates, rows, columns, active, open: this.#open };
     return virtualize({
       items: this.slots,
       keyFunction: (slot) => slot,
-      renderItem: (slot) =>
-        this.#renderRow(rowOfSlot(slot, this.#space.firstRow, this.slots.length), context),
+      renderItem: (slot) => rowView(rowOfSlot(slot, this.#space.firstRow, this.slots.length), context),
       layout: { type: SlotLayout, ...layout },
     });
-  }
-
-  #renderRow(index: number, context: CellContext): TemplateResult {
-    const row = this.rows?.row(index);
-    const message = row && !isMalformed(row) ? row : undefined;
-    const note = rowNote(row, this.rows?.failure(index) !== undefined, context.strings);
-    const kind = message ? 'message' : row || this.rows?.failure(index) ? 'broken' : 'waiting';
-    const isActive = index === this.active.row;
-    return html`<div
-      class="row ${kind} ${isActive ? 'current' : ''}"
-      part="row"
-      role="row"
-      aria-rowindex=${index + 2}
-    >
-      ${this.columns.map(
-        (column, position) =>
-          html`<div
-            id="cell-${index}-${position}"
-            class="cell ${column} ${isActive && position === this.active.column ? 'active' : ''}"
-            part="cell"
-            role="gridcell"
-            aria-colindex=${position + 1}
-            data-row=${index}
-          >
-            ${
-              column === 'details' ? this.#renderButton(message, index) : cells[column](message, context)
-            }${position === 0 ? html`<span class="note">${note}</span>` : ''}
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  #renderFooter(rows: RowProvider): TemplateResult {
-    const { strings, locale, dates } = this;
-    const { firstRow, lastRow } = this.#space;
-    const number = (value: number): string => formatInteger(value, locale);
-    const total = rows.total === null ? strings.unknown : number(rows.total);
-    const isShown = rows.rowCount > 0 && rows.state.status === 'ready';
-    const range = isShown
-      ? strings.rowRange(number(firstRow + 1), number(lastRow + 1), total)
-      : strings.loading;
-    return html`<footer class="foot soft" part="footer">
-      <span>${range}</span>
-      <span class="failed" ?hidden=${rows.malformed === 0}>${strings.malformedRows(rows.malformed)}</span>
-      <span class="failed" role="alert" ?hidden=${!rows.lastFailure}>
-        ${rows.lastFailure && strings.errors[rows.lastFailure.kind].title}
-        <button class="link" @click=${() => rows.retry()}>${strings.retry}</button>
-      </span>
-      <span class="zone">${strings.allTimesIn(dates.zone(rows.asOf ?? new Date().toISOString()))}</span>
-    </footer>`;
-  }
-
-  #renderButton(message: Message | undefined, index: number): TemplateResult {
-    return html`<button
-      class="link"
-      tabindex="-1"
-      aria-label=${detailsLabel(message, this.strings)}
-      ?hidden=${!message}
-      @click=${() => this.#open(index)}
-    >
-      ${this.strings.openDetails}
-    </button>`;
   }
 
   #measure(): void {
@@ -246,10 +174,10 @@ export class WaReportTable extends ReportElement {
     if (this.grid) this.grid.scrollTop = top;
   }
 
-  #open(index: number): void {
+  readonly #open = (index: number): void => {
     const row = this.rows?.row(index);
     if (row && !isMalformed(row)) this.openMessage?.(row, index);
-  }
+  };
 
   #onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter') {

@@ -1,72 +1,56 @@
 import { html, type TemplateResult } from 'lit';
-import type { Message } from '../../model/message.ts';
 import type { ReportSource } from '../../model/report-source.ts';
 import type { Strings, Translation } from '../../i18n/strings.ts';
 import { icon } from '../icon.ts';
-
-/** The message whose details are open. */
-export interface OpenedMessage {
-  readonly id: string;
-  /** What is known of it from its row. */
-  readonly message: Message | undefined;
-  /** Its row, or null when it was opened by its id alone. */
-  readonly row: number | null;
-}
+import type { DetailsController } from './details-controller.ts';
 
 interface DetailsSheet {
-  readonly opened: OpenedMessage | undefined;
+  readonly details: DetailsController;
   readonly source: ReportSource | null;
   readonly strings: Strings;
   readonly timezone: string;
   readonly translations: Partial<Translation> | undefined;
-  /** Opens the row that many rows further down, or null where there is none. */
-  readonly step: (by: 1 | -1) => (() => void) | null;
-  readonly close: () => void;
 }
 
-/** A press outside of the sheet lands on the dialog itself. */
-const closeOutside = (close: () => void) => (event: MouseEvent) => {
-  const dialog = event.currentTarget as HTMLDialogElement;
-  if (event.target !== dialog) return;
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const { clientX: x, clientY: y } = event;
-  if (x < left || x > right || y < top || y > bottom) close();
+/** A press outside of the sheet lands on the dialog itself, beyond its box. */
+const isOutside = ({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): boolean => {
+  if (target !== currentTarget || !(target instanceof HTMLElement)) return false;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  return x < left || x > right || y < top || y > bottom;
 };
+
+const sheetButton = (
+  name: 'next' | 'previous' | 'close',
+  label: string,
+  run: (() => void) | null,
+): TemplateResult =>
+  html`<button
+    class="button quiet square"
+    aria-label=${label}
+    title=${label}
+    ?disabled=${run === null}
+    ?autofocus=${name === 'close'}
+    @click=${run}
+  >
+    ${icon(name)}
+  </button>`;
 
 /** The sheet at the side that shows one message; the table stays in view behind it. */
 export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
-  const { opened, source, strings, close } = sheet;
-  const step = (by: 1 | -1, label: string): TemplateResult => {
-    const run = sheet.step(by);
-    return html`<button
-      class="button quiet square"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${run === null}
-      @click=${run}
-    >
-      ${icon(by === 1 ? 'next' : 'previous')}
-    </button>`;
-  };
+  const { details, source, strings, timezone, translations } = sheet;
+  const { opened, close } = details;
   return html`<dialog
     class="sheet"
     part="details"
     aria-labelledby="sheet-title"
     @close=${close}
-    @mousedown=${closeOutside(close)}
+    @mousedown=${(event: MouseEvent) => isOutside(event) && close()}
   >
     <header class="sheet-head">
       <h3 id="sheet-title">${strings.message}</h3>
-      ${step(-1, strings.previousMessage)} ${step(1, strings.nextMessage)}
-      <button
-        class="button quiet square"
-        aria-label=${strings.close}
-        title=${strings.close}
-        autofocus
-        @click=${close}
-      >
-        ${icon('close')}
-      </button>
+      ${sheetButton('previous', strings.previousMessage, details.step(-1))}
+      ${sheetButton('next', strings.nextMessage, details.step(1))}
+      ${sheetButton('close', strings.close, close)}
     </header>
     ${
       opened
@@ -75,9 +59,10 @@ export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
             .source=${source ?? undefined}
             .messageId=${opened.id}
             .message=${opened.message}
-            .timezone=${sheet.timezone}
-            .translations=${sheet.translations}
-          ></wa-message-details>`
+            .timezone=${timezone}
+            .translations=${translations}
+            ><p class="soft unavailable">${strings.detailsUnavailable}</p></wa-message-details
+          >`
         : ''
     }
   </dialog>`;

@@ -55,6 +55,9 @@ export class ReportRun {
     total: this.rows.total,
   });
 
+  /** Asks again for what failed. */
+  readonly retry = (): void => this.rows.retry();
+
   stop(): void {
     this.rows.stop();
   }

@@ -1,11 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { columns as allColumns, type Column } from '../../model/column.ts';
-import { isMalformed, type Message } from '../../model/message.ts';
 import type { Overview } from '../../model/overview.ts';
-import { ReportError } from '../../model/report-error.ts';
 import type { ReportSource } from '../../model/report-source.ts';
-import { formatInteger } from '../../format/number.ts';
 import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
 import { toParams, toReportQuery } from '../../query/report-query.ts';
 import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
@@ -13,13 +10,16 @@ import { SourceElement } from '../source-element.ts';
 import { theme } from '../theme.styles.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
 import { columnsConverter } from './columns-converter.ts';
-import { detailsSheet, type OpenedMessage } from './details-sheet.ts';
+import { DetailsController } from './details-controller.ts';
+import { detailsSheet } from './details-sheet.ts';
 import type { ExportController, ExportOptions } from './export-controller.ts';
 import { loadExport } from './load-export.ts';
 import { noExport } from './no-export.ts';
+import { readPageSize } from './page-size.ts';
 import { reportHeader } from './report-header.ts';
 import { ReportRun } from './report-run.ts';
-import { emptyPanel, failurePanel, noEndpointPanel } from './state-panel.ts';
+import { runView } from './run-view.ts';
+import { noEndpointPanel } from './state-panel.ts';
 import { styles } from './wa-report.styles.ts';
 
 /**
@@ -72,14 +72,16 @@ export class WaReport extends SourceElement {
 
   @state() private revision = 0;
   @state() private sources: readonly string[] = [];
-  @state() private opened: OpenedMessage | undefined;
   @query('wa-report-table') private readonly table!: WaReportTable | null;
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   /** The filters, as far as they are any. */
   #filters: ReportFilters = {};
   #run: ReportRun | undefined;
   #key = '';
   #export: ExportController | undefined;
+  readonly #details = new DetailsController(this, {
+    current: () => this.#run?.rows,
+    activate: (row) => this.table?.activate(row),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,7 +90,7 @@ export class WaReport extends SourceElement {
 
   protected override release(): void {
     this.#stop();
-    this.opened = undefined;
+    this.#details.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -97,11 +99,6 @@ export class WaReport extends SourceElement {
     const source = this.reportSource;
     if (!source || !this.isConnected) this.#stop();
     else this.#read(source);
-  }
-
-  protected override updated(): void {
-    if (this.opened && this.dialog && !this.dialog.open) this.dialog.showModal();
-    if (!this.opened && this.dialog?.open) this.dialog.close();
   }
 
   /** Reads the report anew, from now. */
@@ -115,25 +112,19 @@ export class WaReport extends SourceElement {
     const run = this.#run;
     if (!run) return noExport;
     const { strings, locale, dates, columns } = this;
-    try {
-      const { ExportController } = await loadExport();
-      this.#export ??= new ExportController(this);
-      return await this.#export.start({ run, strings, locale, dates, columns }, options);
-    } catch {
-      // Only the file with that code can be missing: an export turns all else into its summary.
-      const error = new ReportError('network', 'a part of the report could not be loaded');
-      emit(this, 'wa-report-export', { phase: 'failed', error, summary: null });
-      return noExport;
-    }
+    const Controller = await loadExport(this);
+    if (!Controller) return noExport;
+    this.#export ??= new Controller(this);
+    return this.#export.start({ run, strings, locale, dates, columns }, options);
   }
 
   /** Shows the details of a message. */
   openDetails(id: string): void {
-    this.#open(id, undefined, null);
+    this.#details.open(id);
   }
 
   closeDetails(): void {
-    this.opened = undefined;
+    this.#details.close();
   }
 
   /** Puts a row at the top of the view; rows count from 0. */
@@ -153,21 +144,8 @@ export class WaReport extends SourceElement {
         @wa-report-filter-change=${this.#onFilterChange}
       ></wa-report-filters>
       ${this.#run ? this.#renderRun(this.#run) : noEndpointPanel(strings)}
-      ${detailsSheet({
-        opened: this.opened,
-        source: this.reportSource,
-        strings,
-        timezone,
-        translations,
-        step: (by) => this.#step(by),
-        close: () => this.closeDetails(),
-      })}
+      ${detailsSheet({ details: this.#details, source: this.reportSource, strings, timezone, translations })}
     </section>`;
-  }
-
-  get #limit(): number {
-    const limit = Math.round(Number(this.pageSize));
-    return Number.isNaN(limit) ? 100 : Math.min(Math.max(1, limit), 500);
   }
 
   get #heading(): string {
@@ -180,69 +158,36 @@ export class WaReport extends SourceElement {
       heading: this.#heading,
       run: this.#run,
       isExporting: this.#export?.isRunning ?? false,
-      strings,
-      dates,
-      locale,
+      ...{ strings, dates, locale },
       refresh: () => this.refresh(),
       exportCsv: () => void this.exportCsv(),
     });
   }
 
   #renderRun(run: ReportRun): TemplateResult {
-    const { strings, timezone, translations } = this;
-    const { rows, isReady } = run;
-    const { state, rowCount, total } = rows;
-    if (state.status === 'failed')
-      return failurePanel(
-        state.error,
-        strings,
-        () => rows.retry(),
-        () => this.#changeFilters({}),
-      );
-    const isEmpty = isReady && rowCount === 0;
-    return html`${
-        this.hideOverview
-          ? nothing
-          : html`<wa-report-overview
-              exportparts="tile"
-              .load=${isReady ? run.loadOverview : undefined}
-              .loaded=${run.loaded}
-              .onLoad=${this.#onOverview}
-              .timezone=${timezone}
-              .translations=${translations}
-            ></wa-report-overview>`
-      }
-      ${
-        isEmpty
-          ? emptyPanel(this.#filters, strings, (filters) => this.#changeFilters(filters))
-          : html`<wa-report-table
-              exportparts="grid, row, cell, badge, badge-delivered, badge-read, badge-pending, badge-failed"
-              .rows=${rows}
-              .revision=${this.revision}
-              .columns=${this.columns}
-              .density=${this.density}
-              .heading=${this.#heading}
-              .openMessage=${this.#openRow}
-              .timezone=${timezone}
-              .translations=${translations}
-            ></wa-report-table>`
-      }
-      <p class="visually-hidden" role="status">
-        ${total === null ? '' : strings.messageCount(total, formatInteger(total, this.locale))}
-      </p>`;
+    const { revision, hideOverview, columns, density, timezone, strings, locale, translations } = this;
+    return runView({
+      ...{ run, revision, hideOverview, columns, density, timezone, strings, locale, translations },
+      filters: this.#filters,
+      heading: this.#heading,
+      changeFilters: (filters) => this.#changeFilters(filters),
+      openMessage: this.#details.openRow,
+      onOverview: this.#onOverview,
+    });
   }
 
   /** Starts another run when the query, the source or the size of a page is another. */
   #read(source: ReportSource): void {
     const query = toReportQuery(this.#filters, this.zone, new Date());
-    const key = `${query.timezone} ${String(toParams(query))} ${this.#limit}`;
+    const pageSize = readPageSize(this.pageSize);
+    const key = `${query.timezone} ${String(toParams(query))} ${pageSize}`;
     if (this.#run?.source === source && this.#key === key) return;
     this.#stop();
     this.#key = key;
     this.#run = new ReportRun({
       source,
       query,
-      pageSize: this.#limit,
+      pageSize,
       onChange: () => this.revision++,
       onLoad: (detail) => emit(this, 'wa-report-load', detail),
       onError: (error) => emit(this, 'wa-report-error', { error }),
@@ -265,23 +210,6 @@ export class WaReport extends SourceElement {
   #changeFilters(filters: ReportFilters): void {
     this.filters = filters;
     emit(this, 'wa-report-filter-change', { filters });
-  }
-
-  readonly #openRow = (message: Message, row: number): void => this.#open(message.id, message, row);
-
-  #open(id: string, message: Message | undefined, row: number | null): void {
-    if (emit(this, 'wa-report-message-open', { id, message })) this.opened = { id, message, row };
-  }
-
-  /** Opens the next or the previous row, or null where that is not here. */
-  #step(by: 1 | -1): (() => void) | null {
-    const row = this.opened?.row ?? null;
-    const next = row === null ? undefined : this.#run?.rows.row(row + by);
-    if (row === null || !next || isMalformed(next)) return null;
-    return () => {
-      this.table?.activate(row + by);
-      this.#openRow(next, row + by);
-    };
   }
 }
 

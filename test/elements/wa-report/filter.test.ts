@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import type { ReportFilters, WaReport } from '../../../src/index.ts';
+import type { DatePreset, ReportFilters, WaReport } from '../../../src/index.ts';
 import { assertAccessible } from '../accessible.ts';
 import { allByRole, byRole, focused, nextEvent, until } from '../page.ts';
 import { click, press, type } from '../user.ts';
@@ -95,7 +95,7 @@ describe('filtering a report', () => {
     assert.deepEqual(report.filters, {});
   });
 
-  const presets: readonly (readonly [RegExp, string, number, number])[] = [
+  const presets: readonly (readonly [RegExp, DatePreset, number, number])[] = [
     [/^Today$/, 'today', 0, 1],
     [/^Yesterday$/, 'yesterday', -1, 0],
     [/^Last 30 Days$/, 'last-30-days', -29, 1],

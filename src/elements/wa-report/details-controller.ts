@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isMalformed, type Message } from '../../model/message.ts';
+import type { RowProvider } from '../../rows/row-provider.ts';
+import { emit } from '../events.ts';
+
+/** The message whose details are open. */
+export interface OpenedMessage {
+  readonly id: string;
+  /** What is known of it from its row. */
+  readonly message: Message | undefined;
+  /** Its row, or null when it was opened by its id alone. */
+  readonly row: number | null;
+}
+
+interface Rows {
+  readonly current: () => RowProvider | undefined;
+  /** Brings a row into view. */
+  readonly activate: (row: number) => void;
+}
+
+/** Which message's details are open, and the dialog that shows them. */
+export class DetailsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #rows: Rows;
+  #opened: OpenedMessage | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, rows: Rows) {
+    this.#host = host;
+    this.#rows = rows;
+    host.addController(this);
+  }
+
+  get opened(): OpenedMessage | undefined {
+    return this.#opened;
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#host.shadowRoot?.querySelector('dialog');
+    if (!dialog || dialog.open === (this.#opened !== undefined)) return;
+    if (this.#opened) dialog.showModal();
+    else dialog.close();
+  }
+
+  /** Opens a message, unless the page has details of its own. */
+  open(id: string, message?: Message, row: number | null = null): void {
+    if (emit(this.#host, 'wa-report-message-open', { id, message })) this.#show({ id, message, row });
+  }
+
+  readonly openRow = (message: Message, row: number): void => this.open(message.id, message, row);
+
+  readonly close = (): void => this.#show(undefined);
+
+  /** Opens the next or the previous row; null where that is not here. */
+  step(by: 1 | -1): (() => void) | null {
+    const row = this.#opened?.row ?? null;
+    const next = row === null ? undefined : this.#rows.current()?.row(row + by);
+    if (row === null || !next || isMalformed(next)) return null;
+    return () => {
+      this.#rows.activate(row + by);
+      this.openRow(next, row + by);
+    };
+  }
+
+  #show(opened: OpenedMessage | undefined): void {
+    this.#opened = opened;
+    this.#host.requestUpdate();
+  }
+}
