@@ -1,0 +1,74 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
+
+/**
+ * Lit's Trusted Types policy under our own name: two copies of Lit on one page cannot both make `lit-html`, and a page
+ * allows ours by name.
+ */
+const ownPolicyName = {
+  name: 'own-policy-name',
+  transform(code, id) {
+    if (!/\/lit-html\/.*lit-html\.js$/.test(id)) return null;
+    const renamed = code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("wa-report"');
+    if (renamed === code) this.error('Lit makes its Trusted Types policy in another way now');
+    return { code: renamed, map: null };
+  },
+};
+
+/** Every tagged template below a syntax tree. */
+const templatesIn = (node) => {
+  if (!node || typeof node !== 'object') return [];
+  const inside = Object.values(node).flatMap(templatesIn);
+  return node.type === 'TaggedTemplateExpression' ? [node, ...inside] : inside;
+};
+
+/** Indentation and comments of our templates and styles, which no minifier of JavaScript dares to touch: 0.6 KB. */
+const tightTemplates = {
+  name: 'tight-templates',
+  transform(code, id) {
+    if (!id.startsWith(`${import.meta.dirname}/dist/`)) return null;
+    const texts = templatesIn(this.parse(code))
+      .filter(({ tag }) => ['html', 'svg', 'css'].includes(tag.name))
+      .flatMap(({ tag, quasi }) => quasi.quasis.map(({ start, end }) => ({ tag, start, end })))
+      .sort((a, b) => b.start - a.start);
+    const tightened = texts.reduce((whole, { tag, start, end }) => {
+      const text = whole.slice(start, end);
+      const withoutComments = tag.name === 'css' ? text.replace(/\/\*[^]*?\*\//g, '') : text;
+      return whole.slice(0, start) + withoutComments.replace(/[ \t\r\n]+/g, ' ') + whole.slice(end);
+    }, code);
+    return { code: tightened, map: null };
+  },
+};
+
+export default {
+  input: { 'wa-report.min': 'dist/define.js' },
+  // Lazy files may take what they share from the entry, so that a first view needs this one file only.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'wa-report-[name].js',
+  },
+  plugins: [
+    resolve({ exportConditions: ['production'] }),
+    ownPolicyName,
+    tightTemplates,
+    license({ thirdParty: { output: 'dist/wa-report.LICENSES.txt' } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 2 },
+      format: {
+        comments: false,
+        preamble: '/*! wa-report, MIT. What else is inside: wa-report.LICENSES.txt */',
+      },
+    }),
+  ],
+  onwarn(warning) {
+    // tsc's decorator helper asks for a `this` that modules do not have, and does without.
+    if (warning.code === 'THIS_IS_UNDEFINED') return;
+    throw new Error(warning.message);
+  },
+};
