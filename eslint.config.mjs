@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   model: { layers: [], packages: [] },
-  query: { layers: ['model'], packages: ['date-fns', '@date-fns/tz'] },
+  query: { layers: ['model'], packages: ['date-fns', '@date-fns/utc'] },
   format: { layers: ['model'], packages: ['libphonenumber-js'] },
   content: { layers: ['model'], packages: [] },
   rows: { layers: ['model'], packages: [] },

@@ -1,5 +1,6 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
 import license from 'rollup-plugin-license';
 
 /**
@@ -23,7 +24,7 @@ const templatesIn = (node) => {
   return node.type === 'TaggedTemplateExpression' ? [node, ...inside] : inside;
 };
 
-/** Indentation and comments of our templates and styles, which no minifier of JavaScript dares to touch: 0.6 KB. */
+/** What no minifier of JavaScript dares to touch: our styles, and the indentation of our templates. Worth 0.8 KB. */
 const tightTemplates = {
   name: 'tight-templates',
   transform(code, id) {
@@ -34,8 +35,11 @@ const tightTemplates = {
       .sort((a, b) => b.start - a.start);
     const tightened = texts.reduce((whole, { tag, start, end }) => {
       const text = whole.slice(start, end);
-      const withoutComments = tag.name === 'css' ? text.replace(/\/\*[^]*?\*\//g, '') : text;
-      return whole.slice(0, start) + withoutComments.replace(/[ \t\r\n]+/g, ' ') + whole.slice(end);
+      const tight =
+        tag.name === 'css'
+          ? transformSync(text, { loader: 'css', minify: true }).code.trim()
+          : text.replace(/[ \t\r\n]+/g, ' ');
+      return whole.slice(0, start) + tight + whole.slice(end);
     }, code);
     return { code: tightened, map: null };
   },

@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays, startOfDay, startOfMonth, subDays } from 'date-fns';
 import type { DateFilter, DatePreset } from './report-filters.ts';
 import { fromWallTime, toWallTime } from './time-zone.ts';
 
@@ -7,26 +9,22 @@ export interface DateRange {
   readonly endAt: string | null;
 }
 
-const day = 24 * 60 * 60 * 1000;
-
-/** Midnights on the wall, where every day has 24 hours. */
-type Edges = (today: number) => readonly [start: number | null, end: number | null];
+/** Midnights on the wall. */
+type Edges = (today: Date) => readonly [start: Date | null, end: Date | null];
 
 /** Whole days that end with today. */
 const lastDays =
   (count: number): Edges =>
-  (today) => [today - (count - 1) * day, today + day];
-
-const startOfMonth = (date: number): number => date - (new Date(date).getUTCDate() - 1) * day;
+  (today) => [subDays(today, count - 1), addDays(today, 1)];
 
 const edges: Readonly<Record<DatePreset, Edges>> = {
   today: lastDays(1),
-  yesterday: (today) => [today - day, today],
+  yesterday: (today) => [subDays(today, 1), today],
   'last-7-days': lastDays(7),
   'last-30-days': lastDays(30),
   'last-90-days': lastDays(90),
-  'this-month': (today) => [startOfMonth(today), today + day],
-  'last-month': (today) => [startOfMonth(startOfMonth(today) - day), startOfMonth(today)],
+  'this-month': (today) => [startOfMonth(today), addDays(today, 1)],
+  'last-month': (today) => [startOfMonth(subDays(startOfMonth(today), 1)), startOfMonth(today)],
   all: () => [null, null],
 };
 
@@ -36,9 +34,8 @@ const edges: Readonly<Record<DatePreset, Edges>> = {
  */
 export const resolveDateRange = (date: DateFilter, timezone: string, now: Date): DateRange => {
   if (!('preset' in date)) return date;
-  const toInstant = (wall: number | null): string | null =>
-    wall === null ? null : new Date(fromWallTime(wall, timezone)).toISOString();
-  const today = Math.floor(toWallTime(+now, timezone) / day) * day;
-  const [startAt, endAt] = edges[date.preset](today);
+  const toInstant = (wall: Date | null): string | null =>
+    wall && new Date(fromWallTime(+wall, timezone)).toISOString();
+  const [startAt, endAt] = edges[date.preset](startOfDay(new UTCDateMini(toWallTime(+now, timezone))));
   return { startAt: toInstant(startAt), endAt: toInstant(endAt) };
 };

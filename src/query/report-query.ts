@@ -30,7 +30,7 @@ export const toParams = (query: ReportQuery): URLSearchParams => {
   const { timezone: _readIn, ...asked } = query;
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const item of valuesOf(value)) params.append(name, item);
+    for (const item of valuesOf(value)) if (item !== '') params.append(name, item);
   return params;
 };
 

@@ -8,8 +8,8 @@ export interface PagePlan {
   readonly isCounted: boolean;
   pageOf(index: number): number;
   startOf(page: number): number;
-  /** How many rows the page has to have, or null where it may be short. */
-  sizeOf(page: number): number | null;
+  /** How many rows the page has to have, as far as answers tell. */
+  sizeOf(page: number): number;
   /** Null for a page that cannot be asked for yet. */
   requestFor(page: number): PageRequest | null;
   /** Takes in what an answer says of the pages. */
@@ -81,8 +81,9 @@ export class SequentialPlan implements PagePlan {
     return this.#starts[page] ?? 0;
   }
 
-  sizeOf(): null {
-    return null;
+  sizeOf(page: number): number {
+    const start = this.startOf(page);
+    return (this.#starts[page + 1] ?? start) - start;
   }
 
   requestFor(page: number): PageRequest | null {

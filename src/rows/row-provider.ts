@@ -106,10 +106,14 @@ export class RowProvider {
 
   /** Asks again for what failed. */
   retry(): void {
+    if (this.#stopped) return;
     this.#failures.clear();
-    if (this.#plan) return this.#schedule();
-    this.#state = { status: 'loading' };
-    void this.#request(0, { limit: this.#options.pageSize });
+    if (this.#state.status === 'failed') {
+      this.#state = { status: 'loading' };
+      void this.#request(0, { limit: this.#options.pageSize });
+    }
+    this.#schedule();
+    this.#options.onChange();
   }
 
   stop(): void {
@@ -134,21 +138,24 @@ export class RowProvider {
     const end = plan.pageOf(Math.min(this.#last, plan.rowCount - 1));
     for (let page = plan.pageOf(this.#first); page <= end; page++) {
       this.#cache.touch(page);
-      const request = this.#isWanted(page) ? plan.requestFor(page) : null;
+      const request = this.#isWanted(page, plan) ? plan.requestFor(page) : null;
       if (request) void this.#request(page, { ...request, asOf: this.#asOf ?? undefined });
     }
   }
 
-  #isWanted(page: number): boolean {
-    const isKnown = this.#cache.get(page) ?? this.#failures.get(page) ?? this.#requests.get(page);
-    return isKnown === undefined && this.#requests.size < requestsAtOnce;
+  /** Where the query has grown, the page that was its last has too few rows. */
+  #isWanted(page: number, plan: PagePlan): boolean {
+    const rows = this.#cache.get(page)?.rows;
+    const isWhole = rows !== undefined && rows.length >= plan.sizeOf(page);
+    const isBusy = this.#requests.has(page) || this.#requests.size >= requestsAtOnce;
+    return !isWhole && !isBusy && !this.#failures.has(page);
   }
 
   async #request(page: number, request: PageRequest): Promise<void> {
     const controller = new AbortController();
     this.#requests.set(page, controller);
     try {
-      const answer = await this.#options.load(request, controller.signal);
+      const answer = await this.#load(request, controller.signal);
       if (!controller.signal.aborted) this.#keep(page, answer);
     } catch (cause) {
       if (!controller.signal.aborted) this.#fail(page, cause);
@@ -157,6 +164,11 @@ export class RowProvider {
     this.#requests.delete(page);
     this.#schedule();
     this.#options.onChange();
+  }
+
+  /** What a page's own source throws comes as late as any other failure: whoever asks does not expect it at once. */
+  async #load(request: PageRequest, signal: AbortSignal): Promise<Page> {
+    return this.#options.load(request, signal);
   }
 
   #keep(page: number, answer: Page): void {
@@ -168,8 +180,10 @@ export class RowProvider {
     this.#asOf ??= answer.asOf;
     this.#state = { status: 'ready' };
     const start = this.#plan.startOf(page);
-    const size = this.#plan.sizeOf(page) ?? answer.rows.length;
-    const rows = Array.from({ length: size }, (_, index) => answer.rows[index] ?? missing(index));
+    const rows = Array.from(
+      { length: this.#plan.sizeOf(page) },
+      (_, index) => answer.rows[index] ?? missing(index),
+    );
     rows.forEach((row, index) => isMalformed(row) && this.#malformed.add(start + index));
     this.#cache.set(page, { rows }, this.#isShown);
   }

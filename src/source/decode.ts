@@ -1,24 +1,24 @@
 import * as v from 'valibot';
-import type { MessageDetails, Row } from '../model/message.ts';
+import type { Row } from '../model/message.ts';
 import type { Overview } from '../model/overview.ts';
 import type { Page } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { isInstant } from '../query/instant.ts';
 
 /** Some backends write ids and numbers as JSON numbers; beyond the safe integers these are no longer what was meant. */
-const text = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
-const instant = v.pipe(v.string(), v.check(isInstant));
+export const text = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
+export const instant = v.pipe(v.string(), v.check(isInstant));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.record(v.string(), count);
-const optionalText = v.nullish(text, null);
+export const optionalText = v.nullish(text, null);
 
-const error = v.object({
+export const error = v.object({
   code: v.nullish(v.number(), null),
   title: optionalText,
   details: optionalText,
 });
 
-const messageEntries = {
+export const messageEntries = {
   id: text,
   direction: v.nullish(v.string(), 'outbound'),
   senderId: text,
@@ -34,22 +34,6 @@ const messageEntries = {
   preview: optionalText,
 };
 const messageSchema = v.object(messageEntries);
-
-// What only the details show must not keep the rest of a message from being shown.
-const detailsSchema = v.object({
-  ...messageEntries,
-  messageId: v.fallback(optionalText, null),
-  correlationId: v.fallback(optionalText, null),
-  events: v.fallback(
-    v.nullish(v.array(v.object({ status: v.string(), at: instant, error: v.nullish(error, null) })), []),
-    [],
-  ),
-  content: v.fallback(v.nullish(v.looseObject({ type: v.string() }), null), null),
-  price: v.fallback(
-    v.nullish(v.object({ amount: text, currency: v.string(), category: optionalText }), null),
-    null,
-  ),
-});
 
 const pageSchema = v.object({
   messages: v.array(v.unknown()),
@@ -85,7 +69,10 @@ const expectedOf = (issue: Issue): string => {
   return issue.received === 'undefined' ? 'a value' : (issue.expected ?? issue.type);
 };
 
-const decode = <Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> => {
+export const decode = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: unknown,
+): v.InferOutput<Schema> => {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -104,10 +91,5 @@ export const decodePage = (json: unknown): Page => {
   const { messages, ...page } = decode(pageSchema, json);
   return { ...page, rows: messages.map(decodeRow) };
 };
-
-export const decodeDetails = (json: unknown): MessageDetails => ({
-  ...decode(detailsSchema, json),
-  raw: json,
-});
 
 export const decodeOverview = (json: unknown): Overview => decode(overviewSchema, json);

@@ -2,7 +2,7 @@ import type { ReportQuery } from '../model/report-query.ts';
 import type { PageRequest, ReportSource } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { toParams } from '../query/report-query.ts';
-import { decodeDetails, decodeOverview, decodePage } from './decode.ts';
+import { decodeOverview, decodePage } from './decode.ts';
 import { RequestFailure, requestJson } from './request-json.ts';
 import { withRetries } from './retry.ts';
 
@@ -44,6 +44,11 @@ const urlOf = (options: EndpointOptions, path: string, query: URLSearchParams, p
 
 const isMissing = (cause: unknown): boolean =>
   cause instanceof ReportError && (cause.status === 404 || cause.status === 501);
+
+const loadDecoder = (): Promise<typeof import('./decode-details.ts')> =>
+  import('./decode-details.ts').catch(() => {
+    throw new ReportError('network', 'a part of the report could not be loaded');
+  });
 
 /** The report endpoint v1 of `openapi.yaml` as a source. */
 export const createEndpointSource = (options: EndpointOptions): ReportSource => {
@@ -91,8 +96,12 @@ export const createEndpointSource = (options: EndpointOptions): ReportSource => 
     messages: async (query: ReportQuery, { limit, offset, cursor, asOf }: PageRequest, signal) =>
       decodePage(await get('messages', toParams(query), { limit, offset, cursor, asOf }, signal)),
 
-    message: async (id, signal) =>
-      decodeDetails(await get(`messages/${encodeURIComponent(id)}`, new URLSearchParams(), {}, signal)),
+    message: async (id, signal) => {
+      const path = `messages/${encodeURIComponent(id)}`;
+      const answer = get(path, new URLSearchParams(), {}, signal);
+      const [json, { decodeDetails }] = await Promise.all([answer, loadDecoder()]);
+      return decodeDetails(json);
+    },
 
     overview: async (query, { bucket, asOf }, signal) => {
       const params = { bucket, timezone: query.timezone, asOf };

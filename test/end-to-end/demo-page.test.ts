@@ -36,7 +36,7 @@ const settled = async (): Promise<void> => {
       const root = document.querySelector('wa-report')?.shadowRoot;
       const overview = root?.querySelector('wa-report-overview')?.shadowRoot?.querySelector('section');
       const table = root?.querySelector('wa-report-table')?.shadowRoot;
-      return overview?.ariaBusy === 'false' && table?.querySelector('.waiting') === null;
+      return overview?.ariaBusy === 'false' && table?.querySelector('.waiting:not([hidden])') === null;
     },
     { polling: 'raf' },
   );

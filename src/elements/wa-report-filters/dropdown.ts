@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import type { Option } from './options.ts';
 
 interface Dropdown {
   /** Unique in its shadow root. */
@@ -32,7 +33,7 @@ export const dropdown = ({ name, label, summary, content, onOpen }: Dropdown): T
 
 interface Choices {
   readonly legend: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+  readonly options: readonly Option[];
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
 }

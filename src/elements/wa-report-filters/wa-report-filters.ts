@@ -1,7 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isStatus, statuses } from '../../model/status.ts';
-import { wordFor } from '../../format/message-text.ts';
 import { readNumberSearch } from '../../query/number-search.ts';
 import {
   defaultDate,
@@ -18,6 +16,7 @@ import type { customDate } from './custom-date.ts';
 import type { DateFields } from './date-fields.ts';
 import { choices, dropdown } from './dropdown.ts';
 import { loadCustomDate } from './load-custom-date.ts';
+import { chosenText, sourceOptions, statusOptions } from './options.ts';
 import { textField } from './text-field.ts';
 import { styles } from './wa-report-filters.styles.ts';
 
@@ -50,6 +49,8 @@ export class WaReportFilters extends ReportElement {
   @state() private dateFields: DateFields | undefined;
   @state() private customDate: typeof customDate | undefined;
   @state() private withoutDigits: TextFilter | undefined;
+  /** The value, as far as it is any. */
+  #filters: ReportFilters = {};
   /** What is being typed, and is no filter yet. */
   #drafts: Partial<Record<TextFilter, string>> = {};
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -63,13 +64,14 @@ export class WaReportFilters extends ReportElement {
     if (!changed.has('value') && !changed.has('timezone')) return;
     this.dateFields = undefined;
     if (!changed.has('value')) return;
+    this.#filters = readFilters(this.value);
     this.withoutDigits = undefined;
     this.#drafts = {};
   }
 
   protected override render(): TemplateResult {
     const { strings } = this;
-    const count = Object.keys(readFilters(this.value)).length;
+    const count = Object.keys(this.#filters).length;
     return html`<search aria-label=${strings.filters}>
       <button
         class="button fold"
@@ -91,7 +93,7 @@ export class WaReportFilters extends ReportElement {
 
   #renderDate(): TemplateResult {
     const { strings } = this;
-    const date = this.value.date ?? defaultDate;
+    const date = this.#filters.date ?? defaultDate;
     const preset = 'preset' in date ? date.preset : 'custom';
     const known = preset === 'custom' || presets.includes(preset) ? presets : [...presets, preset];
     return dropdown({
@@ -107,7 +109,7 @@ export class WaReportFilters extends ReportElement {
                 aria-pressed=${name === preset}
                 popovertarget="date"
                 popovertargetaction="hide"
-                @click=${() => this.#change({ ...this.value, date: { preset: name } })}
+                @click=${() => this.#change({ ...this.#filters, date: { preset: name } })}
               >
                 ${strings.presets[name]}
               </button>`,
@@ -125,47 +127,37 @@ export class WaReportFilters extends ReportElement {
   }
 
   #renderSource(): TemplateResult {
-    const { strings, value } = this;
-    const label = (source: string): string => wordFor(source, strings.sources);
-    const chosen = value.source ?? [];
-    const known = this.sources.length > 0 ? this.sources : Object.keys(strings.sources);
-    const options = [...new Set([...known, ...chosen])];
+    const { strings } = this;
+    const chosen = this.#filters.source ?? [];
+    const options = sourceOptions(this.sources, chosen, strings);
     const [only] = options;
-    const all = options.length === 1 && only !== undefined ? label(only) : strings.allSources;
     return dropdown({
       name: 'source',
       label: strings.source,
-      summary: chosen.map(label).join(', ') || all,
+      summary:
+        chosenText(options, chosen) || (options.length === 1 && only ? only.label : strings.allSources),
       content: choices({
         legend: strings.source,
-        options: options.map((source) => ({ value: source, label: label(source) })),
+        options,
         chosen,
-        onChoose: (source) => this.#change({ ...value, source }),
+        onChoose: (source) => this.#change({ ...this.#filters, source }),
       }),
     });
   }
 
   #renderStatus(): TemplateResult {
-    const { strings, value } = this;
-    const label = (status: string): string => wordFor(status, strings.statuses);
-    const chosen = value.status ?? [];
-    const unknown = chosen.filter((status) => !isStatus(status));
+    const { strings } = this;
+    const chosen = this.#filters.status ?? [];
+    const options = statusOptions(chosen, strings);
     return dropdown({
       name: 'status',
       label: strings.status,
-      summary: chosen.map(label).join(', ') || strings.allStatuses,
+      summary: chosenText(options, chosen) || strings.allStatuses,
       content: choices({
         legend: strings.status,
-        options: [
-          ...statuses.map((status) => ({
-            value: status,
-            label: label(status),
-            hint: strings.legend[status],
-          })),
-          ...unknown.map((status) => ({ value: status, label: status })),
-        ],
+        options,
         chosen,
-        onChoose: (status) => this.#change({ ...value, status }),
+        onChoose: (status) => this.#change({ ...this.#filters, status }),
       }),
     });
   }
@@ -176,7 +168,7 @@ export class WaReportFilters extends ReportElement {
       name,
       label: name === 'sender' ? strings.senderNumber : strings.recipientNumber,
       hint: name === 'sender' ? strings.senderHint : strings.recipientHint,
-      value: this.#drafts[name] ?? this.value[name] ?? '',
+      value: this.#drafts[name] ?? this.#filters[name] ?? '',
       problem: this.withoutDigits === name ? strings.noDigits : '',
       inputMode: name === 'sender' ? 'text' : 'tel',
       onInput: (text) => this.#type(name, text),
@@ -191,7 +183,7 @@ export class WaReportFilters extends ReportElement {
 
   #applyDate(date: DateFilter): void {
     this.renderRoot.querySelector<HTMLElement>('#date')?.hidePopover();
-    this.#change({ ...this.value, date });
+    this.#change({ ...this.#filters, date });
   }
 
   #type(name: TextFilter, text: string): void {
@@ -205,7 +197,8 @@ export class WaReportFilters extends ReportElement {
     const text = typed.trim();
     const needsDigits = text !== '' && name === 'recipient' && readNumberSearch(text) === null;
     this.withoutDigits = needsDigits ? name : undefined;
-    if (!needsDigits && text !== (this.value[name] ?? '')) this.#change({ ...this.value, [name]: text });
+    if (!needsDigits && text !== (this.#filters[name] ?? ''))
+      this.#change({ ...this.#filters, [name]: text });
   }
 
   #change(filters: ReportFilters): void {

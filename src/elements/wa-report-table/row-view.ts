@@ -8,6 +8,8 @@ import { cells, detailsLabel, rowNote, type CellContext } from './cells.ts';
 /** What all rows of a table are shown with. */
 export interface RowContext extends CellContext {
   readonly rows: RowProvider | undefined;
+  /** Rows from this one on do not exist: their elements wait unseen. */
+  readonly rowCount: number;
   readonly columns: readonly Column[];
   readonly active: Cell;
   readonly open: (index: number) => void;
@@ -30,7 +32,7 @@ const detailsButton = (
 
 /** One row, whichever it is by now: the elements stay the same, only texts and classes change. */
 export const rowView = (index: number, context: RowContext): TemplateResult => {
-  const { rows, columns, active, strings } = context;
+  const { rows, rowCount, columns, active, strings } = context;
   const row = rows?.row(index);
   const isFailed = rows?.failure(index) !== undefined;
   const message = row && !isMalformed(row) ? row : undefined;
@@ -55,6 +57,7 @@ export const rowView = (index: number, context: RowContext): TemplateResult => {
     part="row"
     role="row"
     aria-rowindex=${index + 2}
+    ?hidden=${index >= rowCount}
   >
     ${columns.map(cell)}
   </div>`;

@@ -153,7 +153,8 @@ export class WaReportTable extends ReportElement {
       onMove: () => this.requestUpdate(),
     };
     const { strings, locale, dates, rows, columns, active } = this;
-    const context = { strings, locale, dates, rows, columns, active, open: this.#open };
+    const rowCount = this.#rowCount;
+    const context = { strings, locale, dates, rows, rowCount, columns, active, open: this.#open };
     return virtualize({
       items: this.slots,
       keyFunction: (slot) => slot,

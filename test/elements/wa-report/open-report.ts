@@ -42,7 +42,8 @@ export const settle = (report: WaReport): Promise<void> =>
     const table = root?.querySelector('wa-report-table')?.shadowRoot;
     return (
       overview?.getAttribute('aria-busy') !== 'true' &&
-      (!table || (table.querySelector('.body .row') !== null && !table.querySelector('.waiting')))
+      (!table ||
+        (table.querySelector('.body .row') !== null && !table.querySelector('.waiting:not([hidden])')))
     );
   });
 
