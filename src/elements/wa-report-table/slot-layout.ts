@@ -52,6 +52,7 @@ export class SlotLayout implements Layout {
   readonly #sink: Sink;
   #config: SlotLayoutConfig | undefined;
   #placed = '';
+  #firstRow = -1;
 
   constructor(sink: Sink, config?: object) {
     this.#sink = sink;
@@ -81,7 +82,6 @@ export class SlotLayout implements Layout {
 
   #reflow(config: SlotLayoutConfig): void {
     const { space, scroller, height, rowCount, rowHeight, slots } = config;
-    const { firstRow } = space;
     space.resize(rowCount, rowHeight, height());
     space.follow(scroller.scrollTop);
     if (space.isStuck) scroller.scrollTop = space.anchor();
@@ -89,7 +89,9 @@ export class SlotLayout implements Layout {
     if (placed === this.#placed) return;
     this.#placed = placed;
     this.#place(config);
-    if (space.firstRow !== firstRow) config.onMove();
+    if (space.firstRow === this.#firstRow) return;
+    this.#firstRow = space.firstRow;
+    config.onMove();
   }
 
   #place({ space, slots, rowCount, rowHeight }: SlotLayoutConfig): void {

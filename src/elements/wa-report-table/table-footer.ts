@@ -3,12 +3,11 @@ import type { DateTimeFormat } from '../../format/date-time.ts';
 import { formatInteger } from '../../format/number.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
+import type { ScrollSpace } from './scroll-space.ts';
 
 interface TableFooter {
   readonly rows: RowProvider;
-  /** In view, from 0, the last one included. */
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly space: ScrollSpace;
   readonly strings: Strings;
   readonly locale: string;
   readonly dates: DateTimeFormat;
@@ -16,7 +15,8 @@ interface TableFooter {
 
 /** Which rows are in view, what is wrong with any of them, and the zone of all times. */
 export const tableFooter = (footer: TableFooter): TemplateResult => {
-  const { rows, firstRow, lastRow, strings, locale, dates } = footer;
+  const { rows, strings, locale, dates } = footer;
+  const { firstRow, lastRow } = footer.space;
   const number = (value: number): string => formatInteger(value, locale);
   const total = rows.total === null ? strings.unknown : number(rows.total);
   const isShown = rows.rowCount > 0 && rows.state.status === 'ready';

@@ -97,7 +97,6 @@ export class WaReportTable extends ReportElement {
 
   protected override render(): TemplateResult {
     const { columns, strings, locale, dates, rows } = this;
-    const { firstRow, lastRow } = this.#space;
     return html`<div
         class="grid ${this.isNarrow ? 'narrow' : 'wide'}"
         part="grid"
@@ -116,7 +115,7 @@ export class WaReportTable extends ReportElement {
           ${this.grid && this.slots.length > 0 ? this.#renderSlots(this.grid) : ''}
         </div>
       </div>
-      ${rows && this.slots.length > 0 ? tableFooter({ rows, firstRow, lastRow, strings, locale, dates }) : ''}`;
+      ${rows && this.slots.length > 0 ? tableFooter({ rows, space: this.#space, strings, locale, dates }) : ''}`;
   }
 
   /** While the first rows are on their way, as many as fit stand in for them. */
@@ -153,7 +152,7 @@ export class WaReportTable extends ReportElement {
       onMove: () => this.requestUpdate(),
     };
     const { strings, locale, dates, rows, columns, active } = this;
-    const rowCount = this.#rowCount;
+    const { rowCount } = layout;
     const context = { strings, locale, dates, rows, rowCount, columns, active, open: this.#open };
     return virtualize({
       items: this.slots,
@@ -183,8 +182,7 @@ export class WaReportTable extends ReportElement {
   #onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.#open(this.active.row);
-      return;
+      return this.#open(this.active.row);
     }
     const next = moveActiveCell(this.active, event, {
       rows: this.#rowCount,
@@ -208,7 +206,9 @@ export class WaReportTable extends ReportElement {
     this.grid?.focus({ preventScroll: true });
   }
 
+  // The thumb may be further by now than the rows have followed.
   #onScrollEnd(): void {
+    this.#space.follow(this.grid?.scrollTop ?? 0);
     this.#scrollTo(this.#space.anchor());
   }
 }

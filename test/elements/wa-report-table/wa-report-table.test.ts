@@ -52,7 +52,7 @@ const shown = (table: WaReportTable): Promise<void> =>
 /** The rows on screen from the top, by what they say and where they are. */
 const rowsInView = (table: WaReportTable): readonly string[] => {
   const grid = byRole(table, 'grid').getBoundingClientRect();
-  const head = byRole(table, 'columnheader').getBoundingClientRect();
+  const head = byRole(table, 'rowgroup').getBoundingClientRect();
   return allByRole(table, 'row')
     .slice(1)
     .map((row) => ({ row, box: row.getBoundingClientRect() }))
