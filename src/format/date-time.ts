@@ -28,21 +28,30 @@ const seconds = { ...time, second: '2-digit' } as const;
 /** The place in an IANA name: `America/Argentina/Buenos_Aires` is Buenos Aires. */
 const placeOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
 
-const offsetOf = (formatter: Intl.DateTimeFormat, instant: string): string =>
-  formatter.formatToParts(Date.parse(instant)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+const offsetOf = (formatter: Intl.DateTimeFormat, instant: number): string =>
+  formatter.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+
+/** A page's own source may say anything is an instant; what is none is shown as it came. */
+const readable =
+  (format: (instant: number) => string) =>
+  (text: string): string => {
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? text : format(instant);
+  };
 
 export const createDateTimeFormat = cached((locale: string, timeZone: string): DateTimeFormat => {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: string) => string) => {
     let formatter: Intl.DateTimeFormat | undefined;
-    return (instant) =>
-      (formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })).format(Date.parse(instant));
+    return readable((instant) =>
+      (formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })).format(instant),
+    );
   };
   // The offset's own name is Latin in every language: "GMT+8".
   const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   // Swedish writes dates as ISO 8601 does.
   const file = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone });
   const longOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const fileOffsetAt = (instant: string): string =>
+  const fileOffsetAt = (instant: number): string =>
     offsetOf(longOffset, instant).replace('GMT', '') || '+00:00';
   return {
     dateTime: format({ ...day, year: 'numeric', ...seconds }),
@@ -50,13 +59,13 @@ export const createDateTimeFormat = cached((locale: string, timeZone: string): D
     day: format(day),
     moment: format({ ...day, ...time }),
     time: format(time),
-    fileDateTime: (instant) => `${file.format(Date.parse(instant))} ${fileOffsetAt(instant)}`,
+    fileDateTime: readable((instant) => `${file.format(instant)} ${fileOffsetAt(instant)}`),
     exactTime: format({ ...seconds, fractionalSecondDigits: 3 }),
-    zone: (instant) => {
+    zone: readable((instant) => {
       // Engines differ in how they write no offset: "GMT" or "GMT+0".
       const utc = offsetOf(offset, instant).replace('GMT', 'UTC').replace(/\+0$/, '');
       const place = placeOf(timeZone);
       return place === utc ? utc : `${place} (${utc})`;
-    },
+    }),
   };
 });

@@ -166,9 +166,13 @@ export class RowProvider {
     this.#options.onChange();
   }
 
-  /** What a page's own source throws comes as late as any other failure: whoever asks does not expect it at once. */
+  /**
+   * A page's own source may throw at once, where nobody expects it, and leave out what the endpoint source says to be
+   * null.
+   */
   async #load(request: PageRequest, signal: AbortSignal): Promise<Page> {
-    return this.#options.load(request, signal);
+    const { rows, total, next, asOf } = await this.#options.load(request, signal);
+    return { rows, total: total ?? null, next: next ?? null, asOf: asOf ?? null };
   }
 
   #keep(page: number, answer: Page): void {

@@ -45,6 +45,12 @@ const urlOf = (options: EndpointOptions, path: string, query: URLSearchParams, p
 const isMissing = (cause: unknown): boolean =>
   cause instanceof ReportError && (cause.status === 404 || cause.status === 501);
 
+/** Dots alone would lead to another path, and half of a surrogate pair to none: no message has such an id. */
+const encodeId = (id: string): string => {
+  if (/^\.{0,2}$|\p{Cs}/u.test(id)) throw new ReportError('http', 'unknown message', { status: 404 });
+  return encodeURIComponent(id);
+};
+
 const loadDecoder = (): Promise<typeof import('./decode-details.ts')> =>
   import('./decode-details.ts').catch(() => {
     throw new ReportError('network', 'a part of the report could not be loaded');
@@ -97,7 +103,7 @@ export const createEndpointSource = (options: EndpointOptions): ReportSource => 
       decodePage(await get('messages', toParams(query), { limit, offset, cursor, asOf }, signal)),
 
     message: async (id, signal) => {
-      const path = `messages/${encodeURIComponent(id)}`;
+      const path = `messages/${encodeId(id)}`;
       const answer = get(path, new URLSearchParams(), {}, signal);
       const [json, { decodeDetails }] = await Promise.all([answer, loadDecoder()]);
       return decodeDetails(json);

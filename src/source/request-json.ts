@@ -47,6 +47,9 @@ const kindOf = (status: number, code: number | undefined): ReportErrorKind => {
   return status === 429 || code === tooManyRequests ? 'rate-limit' : 'http';
 };
 
+/** An endpoint may quote the number it refuses, and errors end in other people's logs. */
+const withoutNumbers = (message: string): string => message.replace(/\+?\d(?:[ ().-]?\d){5,}/g, '•••');
+
 /** The endpoint's own words: `{ code, message }`, as far as it kept to that. */
 const refusal = async (response: Response, json: Promise<unknown>): Promise<RequestFailure> => {
   const body = await json.catch(() => null);
@@ -55,7 +58,7 @@ const refusal = async (response: Response, json: Promise<unknown>): Promise<Requ
     unknown
   >;
   const known = typeof code === 'number' ? code : undefined;
-  const words = typeof message === 'string' ? message.slice(0, 200) : response.statusText;
+  const words = typeof message === 'string' ? withoutNumbers(message).slice(0, 200) : response.statusText;
   const error = new ReportError(kindOf(response.status, known), words, {
     status: response.status,
     code: known,

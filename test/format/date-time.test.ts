@@ -95,6 +95,13 @@ describe('an instant as text', () => {
   });
 });
 
+describe('a text that is no instant', () => {
+  it('stays as it came', () => {
+    const dates = createDateTimeFormat('en', 'UTC');
+    for (const format of Object.values(dates)) assert.equal(format('yesterday'), 'yesterday');
+  });
+});
+
 describe('an instant in a file', () => {
   const cases: readonly (readonly [zone: string, instant: string, text: string])[] = [
     ['Asia/Hong_Kong', '2026-11-23T07:29:58.120Z', '2026-11-23 15:29:58 +08:00'],

@@ -40,6 +40,12 @@ describe('the rows of a query', () => {
     assert.equal(asked.length, 1);
   });
 
+  it('are read one page after the other where the source leaves out what it does not know', async () => {
+    const { rows: page } = pageOf(0, 3, { total: 3 });
+    const { rows } = await started({ rows: page } as Page);
+    assert.deepEqual([rows.total, rows.rowCount, rows.asOf], [3, 3, null]);
+  });
+
   it('are none where there is none', async () => {
     const { rows, asked } = await counted(0);
     rows.show(0, 20);

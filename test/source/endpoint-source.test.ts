@@ -87,6 +87,14 @@ describe('the URL of a request', () => {
     }
   });
 
+  for (const id of ['', '.', '..', '\uD800'])
+    it(`is never made of ${JSON.stringify(id)}, which is no message’s id`, async (test) => {
+      const server = await serve(test);
+      const source = createEndpointSource({ endpoint: server.origin });
+      await assert.rejects(source.message(id, never), { name: 'ReportError', kind: 'http', status: 404 });
+      assert.equal(server.received.length, 0);
+    });
+
   it('says bucket and zone for an overview', async (test) => {
     const server = await serve(test, { json: wireOverview });
     const source = createEndpointSource({ endpoint: server.origin });

@@ -65,6 +65,16 @@ const cases: Readonly<Record<string, readonly [reply: Reply, failure: Failure]>>
       requests: 1,
     },
   ],
+  'a refusal that quotes the number it refuses': [
+    { status: 400, json: { code: 6451000, message: 'Invalid senderNumber +852 9123 4567, limit is 500' } },
+    {
+      kind: 'http',
+      message: 'Invalid senderNumber •••, limit is 500',
+      status: 400,
+      code: 6451000,
+      requests: 1,
+    },
+  ],
   'a refusal that is no JSON': [
     { status: 400, body: '<h1>canary</h1>', headers: html },
     { kind: 'http', message: 'Bad Request', status: 400, requests: 1 },
