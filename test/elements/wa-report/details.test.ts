@@ -10,7 +10,8 @@ const dialogs = (report: WaReport): readonly HTMLElement[] => allByRole(report, 
 const opened = (report: WaReport): Promise<void> =>
   until('the details are here', () => {
     const details = report.shadowRoot?.querySelector('wa-message-details')?.shadowRoot;
-    return dialogs(report).length > 0 && details?.querySelector('.timeline') != null;
+    const [dialog] = dialogs(report);
+    return dialog?.getAnimations().length === 0 && details?.querySelector('.timeline') != null;
   });
 
 describe('the details of a message', () => {

@@ -40,6 +40,13 @@ const phasesOf = (report: WaReport): readonly ExportProgress[] => {
   return phases;
 };
 
+/** Never answers, and ends with whoever asked. */
+const silent: typeof fetch = (input, init) =>
+  new Promise((_, reject) => {
+    const { signal } = input instanceof Request ? input : { signal: init?.signal };
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+
 /** Records of a file whose fields hold no line breaks. */
 const records = (text: string): readonly string[] => text.split('\r\n').filter(Boolean);
 
@@ -80,11 +87,7 @@ describe('exporting a report', () => {
   it('stops where the user says so, and leaves no file', async () => {
     const report = await openReport();
     const phases = phasesOf(report);
-    report.fetcher = (input, init) =>
-      new Promise((_, reject) => {
-        const { signal } = input instanceof Request ? input : { signal: init?.signal };
-        signal?.addEventListener('abort', () => reject(signal.reason as Error));
-      });
+    report.fetcher = silent;
     const files = await savedBy(async () => {
       const summary = report.exportCsv();
       await until('it can be cancelled', () => allByRole(report, 'button', 'Cancel').length > 0);
@@ -137,6 +140,7 @@ describe('exporting a report', () => {
       const moved = report.exportCsv();
       holder.append(report);
       assert.equal((await moved).outcome, 'complete');
+      report.fetcher = silent;
       const removed = report.exportCsv();
       await until('it runs', () => allByRole(report, 'button', 'Cancel').length > 0);
       report.remove();
