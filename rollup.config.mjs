@@ -63,7 +63,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 2 },
+      compress: { passes: 4 },
       format: {
         comments: false,
         preamble: '/*! wa-report, MIT. What else is inside: wa-report.LICENSES.txt */',
@@ -71,8 +71,6 @@ export default {
     }),
   ],
   onwarn(warning) {
-    // tsc's decorator helper asks for a `this` that modules do not have, and does without.
-    if (warning.code === 'THIS_IS_UNDEFINED') return;
     throw new Error(warning.message);
   },
 };

@@ -78,11 +78,11 @@ export const en: Strings = {
   emptyHint: 'Look at a longer period, or clear the filters.',
   widen: (period) => `Show ${period}`,
   noEndpoint: 'No report endpoint',
-  noEndpointHint: 'This page has not said where the report comes from. Its author has to set the endpoint.',
+  noEndpointHint: 'The author of this page has to set where the report comes from.',
   errors: {
     network: {
       title: 'The report endpoint cannot be reached',
-      hint: 'It may be down, or it may not allow this page to read it. Try again, or tell whoever runs it.',
+      hint: 'It may be down, or not allow this page to read it. Try again, or tell whoever runs it.',
     },
     offline: { title: 'You are offline', hint: 'Try again once the connection is back.' },
     timeout: {
@@ -117,5 +117,4 @@ export const en: Strings = {
   message: 'Message',
   previousMessage: 'Previous message',
   nextMessage: 'Next message',
-  detailsUnavailable: 'The details are still being loaded. Close them and try again if they do not come.',
 };

@@ -83,8 +83,6 @@ export interface Strings {
   readonly message: string;
   readonly previousMessage: string;
   readonly nextMessage: string;
-  /** Said while the part of the report that shows details is not here. */
-  readonly detailsUnavailable: string;
 }
 
 /** Every text of the report. A page overrides any of them with `translations`. */

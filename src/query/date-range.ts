@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addDays, startOfDay, startOfMonth, subDays } from 'date-fns';
+import { addDays, startOfMonth, subDays } from 'date-fns';
 import type { DateFilter, DatePreset } from './report-filters.ts';
 import { fromWallTime, toWallTime } from './time-zone.ts';
 
@@ -8,6 +8,9 @@ export interface DateRange {
   readonly startAt: string | null;
   readonly endAt: string | null;
 }
+
+const day = 24 * 60 * 60 * 1000;
+const midnight = (wall: number): Date => new UTCDateMini(wall - (wall % day));
 
 /** Midnights on the wall. */
 type Edges = (today: Date) => readonly [start: Date | null, end: Date | null];
@@ -36,6 +39,6 @@ export const resolveDateRange = (date: DateFilter, timezone: string, now: Date):
   if (!('preset' in date)) return date;
   const toInstant = (wall: Date | null): string | null =>
     wall && new Date(fromWallTime(+wall, timezone)).toISOString();
-  const [startAt, endAt] = edges[date.preset](startOfDay(new UTCDateMini(toWallTime(+now, timezone))));
+  const [startAt, endAt] = edges[date.preset](midnight(toWallTime(+now, timezone)));
   return { startAt: toInstant(startAt), endAt: toInstant(endAt) };
 };

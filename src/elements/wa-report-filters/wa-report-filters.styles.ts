@@ -187,6 +187,7 @@ export const styles = css`
 
     .summary {
       flex: 1;
+      max-inline-size: none;
       text-align: start;
     }
 

@@ -4,7 +4,8 @@ export const styles = css`
   .grid {
     position: relative;
     block-size: var(--wa-report-table-height, clamp(27em, 64vh, 64em));
-    overflow: hidden auto;
+    overflow: auto;
+    scroll-padding-block-start: 3em;
     overflow-anchor: none;
     scrollbar-gutter: stable;
     background: var(--_background);
@@ -51,32 +52,6 @@ export const styles = css`
     padding-inline: 0.57em;
     overflow: hidden;
     white-space: nowrap;
-  }
-
-  /* A width that no text changes keeps the cells of all rows under each other, whichever columns there are. */
-  .sender {
-    flex: 1.2 1 9em;
-  }
-
-  .source,
-  .sent-by {
-    flex: 1 1 8em;
-  }
-
-  .recipient {
-    flex: 2 1 14em;
-  }
-
-  .status {
-    flex: 1 1 8.5em;
-  }
-
-  .time {
-    flex: 1.2 1 11.5em;
-  }
-
-  .details {
-    flex: 0.4 1 5.5em;
   }
 
   .head .cell {

@@ -9,12 +9,13 @@ import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
 import { moveActiveCell, type Cell } from './active-cell.ts';
 import { cardStyles } from './card.styles.ts';
-import { cardHeight, narrow, rowHeights } from './row-height.ts';
+import { columnStyles } from './column.styles.ts';
 import { headerView } from './header-view.ts';
 import { rowView } from './row-view.ts';
 import { overscan, rowOfSlot, SlotLayout, type SlotLayoutConfig } from './slot-layout.ts';
 import { ScrollSpace } from './scroll-space.ts';
 import { tableFooter } from './table-footer.ts';
+import { TableSize } from './table-size.ts';
 import { styles } from './wa-report-table.styles.ts';
 
 /**
@@ -28,7 +29,7 @@ import { styles } from './wa-report-table.styles.ts';
  * @cssprop [--wa-report-table-height=clamp(24em, 60vh, 60em)] - Height of the scrolled rows.
  */
 export class WaReportTable extends ReportElement {
-  static override styles = [theme, styles, cardStyles];
+  static override styles = [theme, styles, columnStyles, cardStyles];
 
   /** Where the rows come from; its `onChange` has to update this element, by `revision` or `requestUpdate()`. */
   @property({ attribute: false }) rows: RowProvider | undefined;
@@ -49,28 +50,17 @@ export class WaReportTable extends ReportElement {
   @property({ attribute: false }) openMessage: ((message: Message, row: number) => void) | undefined;
 
   @state() private active: Cell = { row: 0, column: 0 };
-  @state() private slots: number[] = [];
-  @state() private isNarrow = false;
   @query('.grid') private readonly grid!: HTMLElement | null;
-  @query('.head') private readonly head!: HTMLElement | null;
 
   readonly #space = new ScrollSpace();
-  readonly #resizes = new ResizeObserver(() => this.#measure());
-  #fontSize = 14;
+  readonly #size = new TableSize(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizes.observe(this);
     void loadPhoneNumbers().then(() => this.requestUpdate());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes.disconnect();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('density')) this.#measure();
     if (changed.has('rows')) {
       this.active = { row: 0, column: 0 };
       this.#scrollTo(this.#space.scrollToRow(0));
@@ -79,7 +69,7 @@ export class WaReportTable extends ReportElement {
 
   protected override updated(): void {
     const { firstRow, lastRow } = this.#space;
-    if (!this.rows || this.rows.rowCount === 0 || this.slots.length === 0) return;
+    if (!this.rows || this.rows.rowCount === 0 || this.#size.slots.length === 0) return;
     this.rows.show(Math.max(0, firstRow - overscan), Math.min(lastRow + overscan, this.rows.rowCount - 1));
   }
 
@@ -98,7 +88,7 @@ export class WaReportTable extends ReportElement {
   protected override render(): TemplateResult {
     const { columns, strings, locale, dates, rows } = this;
     return html`<div
-        class="grid ${this.isNarrow ? 'narrow' : 'wide'}"
+        class="grid columns-${columns.length} ${this.#size.isNarrow ? 'narrow' : 'wide'}"
         part="grid"
         role="grid"
         tabindex="0"
@@ -112,62 +102,44 @@ export class WaReportTable extends ReportElement {
       >
         ${headerView(columns, strings)}
         <div class="body" role="rowgroup" @mousedown=${this.#onMouseDown}>
-          ${this.grid && this.slots.length > 0 ? this.#renderSlots(this.grid) : ''}
+          ${this.grid && this.#size.slots.length > 0 ? this.#renderSlots(this.grid) : ''}
         </div>
       </div>
-      ${rows && this.slots.length > 0 ? tableFooter({ rows, space: this.#space, strings, locale, dates }) : ''}`;
+      ${rows && this.#size.slots.length > 0 ? tableFooter({ rows, space: this.#space, strings, locale, dates }) : ''}`;
   }
 
   /** While the first rows are on their way, as many as fit stand in for them. */
   get #rowCount(): number {
-    return this.rows?.state.status === 'ready' ? this.rows.rowCount : this.slots.length;
-  }
-
-  get #rowHeight(): number {
-    return this.isNarrow ? Math.round(cardHeight * this.#fontSize) : rowHeights[this.density];
-  }
-
-  /** Pixels that the rows are seen in. */
-  get #height(): number {
-    const header = this.isNarrow ? 0 : (this.head?.offsetHeight ?? 0);
-    return Math.max(0, (this.grid?.clientHeight ?? 0) - header);
+    return this.rows?.state.status === 'ready' ? this.rows.rowCount : this.#size.slots.length;
   }
 
   /** The active cell, as long as its row is one of those that are kept ready. */
   get #activeId(): string | undefined {
     const { row, column } = this.active;
     const first = Math.max(0, this.#space.firstRow - overscan);
-    const isReady = row >= first && row < Math.min(first + this.slots.length, this.#rowCount);
+    const isReady = row >= first && row < Math.min(first + this.#size.slots.length, this.#rowCount);
     return isReady ? `cell-${row}-${column}` : undefined;
   }
 
   #renderSlots(scroller: HTMLElement): unknown {
     const layout: SlotLayoutConfig = {
       space: this.#space,
-      slots: this.slots.length,
-      rowHeight: this.#rowHeight,
+      slots: this.#size.slots.length,
+      rowHeight: this.#size.rowHeight,
       rowCount: this.#rowCount,
       scroller,
-      height: () => this.#height,
+      height: () => this.#size.height,
       onMove: () => this.requestUpdate(),
     };
     const { strings, locale, dates, rows, columns, active } = this;
     const { rowCount } = layout;
     const context = { strings, locale, dates, rows, rowCount, columns, active, open: this.#open };
     return virtualize({
-      items: this.slots,
+      items: this.#size.slots,
       keyFunction: (slot) => slot,
-      renderItem: (slot) => rowView(rowOfSlot(slot, this.#space.firstRow, this.slots.length), context),
+      renderItem: (slot) => rowView(rowOfSlot(slot, this.#space.firstRow, this.#size.slots.length), context),
       layout: { type: SlotLayout, ...layout },
     });
-  }
-
-  #measure(): void {
-    if (this.#height === 0) return;
-    this.#fontSize = parseFloat(getComputedStyle(this).fontSize);
-    this.isNarrow = this.clientWidth < narrow * this.#fontSize;
-    const slots = Math.ceil(this.#height / this.#rowHeight) + 1 + 2 * overscan;
-    if (slots !== this.slots.length) this.slots = Array.from({ length: slots }, (_, slot) => slot);
   }
 
   #scrollTo(top: number): void {
@@ -187,13 +159,20 @@ export class WaReportTable extends ReportElement {
     const next = moveActiveCell(this.active, event, {
       rows: this.#rowCount,
       columns: this.columns.length,
-      rowsInView: Math.max(1, Math.floor(this.#height / this.#rowHeight)),
+      rowsInView: this.#size.rowsInView,
       isRtl: getComputedStyle(this).direction === 'rtl',
     });
     if (!next || event.altKey) return;
     event.preventDefault();
     this.active = next;
     this.#scrollTo(this.#space.reveal(next.row));
+    void this.updateComplete.then(() => this.#revealColumn());
+  }
+
+  /** Where the columns are wider than the grid. */
+  #revealColumn(): void {
+    const cell = this.renderRoot.querySelector('.active');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** The grid keeps the focus, whatever becomes of the row that was pressed. */

@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { isMalformed, type Message } from '../../model/message.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
 import { emit } from '../events.ts';
+import { detailsSheet, type SheetContext } from './details-sheet.ts';
 
 /** The message whose details are open. */
 export interface OpenedMessage {
@@ -59,6 +60,11 @@ export class DetailsController implements ReactiveController {
       this.#rows.activate(row + by);
       this.openRow(next, row + by);
     };
+  }
+
+  /** The sheet that shows it. */
+  render(context: SheetContext): TemplateResult {
+    return detailsSheet(this, context);
   }
 
   #show(opened: OpenedMessage | undefined): void {

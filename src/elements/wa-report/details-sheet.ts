@@ -4,8 +4,8 @@ import type { Strings, Translation } from '../../i18n/strings.ts';
 import { icon } from '../icon.ts';
 import type { DetailsController } from './details-controller.ts';
 
-interface DetailsSheet {
-  readonly details: DetailsController;
+/** What the report that it belongs to gives it. */
+export interface SheetContext {
   readonly source: ReportSource | null;
   readonly strings: Strings;
   readonly timezone: string;
@@ -36,8 +36,10 @@ const sheetButton = (
   </button>`;
 
 /** The sheet at the side that shows one message; the table stays in view behind it. */
-export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
-  const { details, source, strings, timezone, translations } = sheet;
+export const detailsSheet = (
+  details: DetailsController,
+  { source, strings, timezone, translations }: SheetContext,
+): TemplateResult => {
   const { opened, close } = details;
   return html`<dialog
     class="sheet"
@@ -61,7 +63,7 @@ export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
             .message=${opened.message}
             .timezone=${timezone}
             .translations=${translations}
-            ><p class="soft unavailable">${strings.detailsUnavailable}</p></wa-message-details
+            ><p class="soft unavailable">${strings.loading}</p></wa-message-details
           >`
         : ''
     }

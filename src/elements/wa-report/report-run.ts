@@ -3,7 +3,7 @@ import type { Overview } from '../../model/overview.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { ReportQuery } from '../../model/report-query.ts';
 import type { ReportSource } from '../../model/report-source.ts';
-import { bucketOf } from '../../query/report-query.ts';
+import { bucketOf, toParams } from '../../query/report-query.ts';
 import { RowProvider } from '../../rows/row-provider.ts';
 
 interface ReportRunOptions {
@@ -16,15 +16,21 @@ interface ReportRunOptions {
   readonly onError: (error: ReportError) => void;
 }
 
+/** Equal for runs that would read the same. */
+const keyOf = (query: ReportQuery, pageSize: number): string =>
+  `${query.timezone} ${String(toParams(query))} ${pageSize}`;
+
 /** One query on one source, and all that is read for it. Another query is another run. */
 export class ReportRun {
   readonly source: ReportSource;
   readonly query: ReportQuery;
   readonly rows: RowProvider;
+  readonly #key: string;
   #isLoaded = false;
 
   constructor({ source, query, pageSize, onChange, onLoad, onError }: ReportRunOptions) {
     this.source = source;
+    this.#key = keyOf(query, pageSize);
     this.query = query;
     this.rows = new RowProvider({
       load: (page, signal) => source.messages(query, page, signal),
@@ -36,6 +42,11 @@ export class ReportRun {
       },
       onError,
     });
+  }
+
+  /** Whether this run reads just that. */
+  isOf(source: ReportSource, query: ReportQuery, pageSize: number): boolean {
+    return this.source === source && this.#key === keyOf(query, pageSize);
   }
 
   /** Whether the first rows are here. */

@@ -92,7 +92,7 @@ export const styles = css`
     align-content: center;
     justify-items: center;
     gap: 0.43em;
-    min-block-size: 24em;
+    min-block-size: clamp(24em, 56vh, 48em);
     padding: 2em 1.43em;
     text-align: center;
     overflow-wrap: anywhere;

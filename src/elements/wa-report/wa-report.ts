@@ -2,18 +2,18 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { columns as allColumns, type Column } from '../../model/column.ts';
 import type { Overview } from '../../model/overview.ts';
+import type { Message } from '../../model/message.ts';
 import type { ReportSource } from '../../model/report-source.ts';
 import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
-import { toParams, toReportQuery } from '../../query/report-query.ts';
+import { toReportQuery } from '../../query/report-query.ts';
 import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
 import { SourceElement } from '../source-element.ts';
 import { theme } from '../theme.styles.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
 import { columnsConverter } from './columns-converter.ts';
-import { DetailsController } from './details-controller.ts';
-import { detailsSheet } from './details-sheet.ts';
+import type { DetailsController } from './details-controller.ts';
 import type { ExportController, ExportOptions } from './export-controller.ts';
-import { loadExport } from './load-export.ts';
+import { loadDetails, loadExport } from './load-part.ts';
 import { noExport } from './no-export.ts';
 import { readPageSize } from './page-size.ts';
 import { reportHeader } from './report-header.ts';
@@ -73,15 +73,10 @@ export class WaReport extends SourceElement {
   @state() private revision = 0;
   @state() private sources: readonly string[] = [];
   @query('wa-report-table') private readonly table!: WaReportTable | null;
-  /** The filters, as far as they are any. */
   #filters: ReportFilters = {};
   #run: ReportRun | undefined;
-  #key = '';
   #export: ExportController | undefined;
-  readonly #details = new DetailsController(this, {
-    current: () => this.#run?.rows,
-    activate: (row) => this.table?.activate(row),
-  });
+  #details: DetailsController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +85,7 @@ export class WaReport extends SourceElement {
 
   protected override release(): void {
     this.#stop();
-    this.#details.close();
+    this.#details?.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,21 +105,20 @@ export class WaReport extends SourceElement {
   /** Writes every message that matches to a CSV file. One export runs at a time; it keeps its query. */
   async exportCsv(options: ExportOptions = {}): Promise<ExportSummary> {
     const run = this.#run;
-    if (!run) return noExport;
+    const Controller = run && (await loadExport(this));
+    if (!run || !Controller) return noExport;
     const { strings, locale, dates, columns } = this;
-    const Controller = await loadExport(this);
-    if (!Controller) return noExport;
     this.#export ??= new Controller(this);
     return this.#export.start({ run, strings, locale, dates, columns }, options);
   }
 
   /** Shows the details of a message. */
   openDetails(id: string): void {
-    this.#details.open(id);
+    void this.#open(id);
   }
 
   closeDetails(): void {
-    this.#details.close();
+    this.#details?.close();
   }
 
   /** Puts a row at the top of the view; rows count from 0. */
@@ -144,18 +138,14 @@ export class WaReport extends SourceElement {
         @wa-report-filter-change=${this.#onFilterChange}
       ></wa-report-filters>
       ${this.#run ? this.#renderRun(this.#run) : noEndpointPanel(strings)}
-      ${detailsSheet({ details: this.#details, source: this.reportSource, strings, timezone, translations })}
+      ${this.#details?.render({ source: this.reportSource, strings, timezone, translations })}
     </section>`;
-  }
-
-  get #heading(): string {
-    return this.heading || this.strings.heading;
   }
 
   #renderHeader(): TemplateResult {
     const { strings, dates, locale } = this;
     return reportHeader({
-      heading: this.#heading,
+      heading: this.heading || strings.heading,
       run: this.#run,
       isExporting: this.#export?.isRunning ?? false,
       ...{ strings, dates, locale },
@@ -169,9 +159,9 @@ export class WaReport extends SourceElement {
     return runView({
       ...{ run, revision, hideOverview, columns, density, timezone, strings, locale, translations },
       filters: this.#filters,
-      heading: this.#heading,
+      heading: this.heading || strings.heading,
       changeFilters: (filters) => this.#changeFilters(filters),
-      openMessage: this.#details.openRow,
+      openMessage: this.#openRow,
       onOverview: this.#onOverview,
     });
   }
@@ -180,10 +170,8 @@ export class WaReport extends SourceElement {
   #read(source: ReportSource): void {
     const query = toReportQuery(this.#filters, this.zone, new Date());
     const pageSize = readPageSize(this.pageSize);
-    const key = `${query.timezone} ${String(toParams(query))} ${pageSize}`;
-    if (this.#run?.source === source && this.#key === key) return;
+    if (this.#run?.isOf(source, query, pageSize)) return;
     this.#stop();
-    this.#key = key;
     this.#run = new ReportRun({
       source,
       query,
@@ -202,6 +190,18 @@ export class WaReport extends SourceElement {
   readonly #onOverview = ({ sources }: Overview): void => {
     this.sources = sources.flatMap(({ source }) => source ?? []);
   };
+
+  readonly #openRow = (message: Message, row: number): void => void this.#open(message.id, message, row);
+
+  async #open(id: string, message?: Message, row?: number): Promise<void> {
+    const Controller = await loadDetails(this);
+    if (!Controller) return;
+    this.#details ??= new Controller(this, {
+      current: () => this.#run?.rows,
+      activate: (index) => this.table?.activate(index),
+    });
+    this.#details.open(id, message, row);
+  }
 
   #onFilterChange(event: ReportEventMap['wa-report-filter-change']): void {
     this.filters = event.detail.filters;

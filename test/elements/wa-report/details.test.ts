@@ -64,7 +64,9 @@ describe('the details of a message', () => {
   it('leave the place to the page where it cancels the event', async () => {
     const report = await openReport();
     report.addEventListener('wa-report-message-open', (event) => event.preventDefault());
+    const asked = nextEvent(report, 'wa-report-message-open');
     await click(allByRole(report, 'button', /^Details /)[0]!);
+    await asked;
     await report.updateComplete;
     assert.isEmpty(dialogs(report));
   });
