@@ -66,26 +66,29 @@ export class ScrollSpace {
     this.#logical = this.#clamp(isStep ? this.#logical + step : this.#toLogical(physical));
   }
 
-  /** Puts a row at the top and returns the scrollTop that goes with it. */
-  scrollToRow(row: number): number {
+  /** Puts a row at the top; the scroller has to go to `anchor`. */
+  scrollToRow(row: number): void {
     this.#logical = this.#clamp(row * this.#rowHeight);
-    return this.anchor();
   }
 
-  /** Brings a row into view with the least movement and returns the scrollTop that goes with it. */
-  reveal(row: number): number {
+  /** Brings a row into view with the least movement; the scroller has to go to `anchor`, if it is not in view already. */
+  reveal(row: number): boolean {
     const top = row * this.#rowHeight;
     const lowest = top + this.#rowHeight - this.#height;
     const logical = this.#clamp(Math.min(top, Math.max(lowest, this.#logical)));
-    if (logical === this.#logical) return this.#physical;
+    const isMoved = logical !== this.#logical;
     this.#logical = logical;
-    return this.anchor();
+    return isMoved;
   }
 
-  /** The scrollTop at which the thumb tells the truth about where the rows are; these stay where they are seen. */
-  anchor(): number {
-    this.#physical = Math.round(this.#toPhysical(this.#logical));
-    return this.#physical;
+  /** The scrollTop at which the thumb tells the truth about where the rows are. */
+  get anchor(): number {
+    return Math.round(this.#toPhysical(this.#logical));
+  }
+
+  /** Takes the scrollTop that the scroller was put to, which engines round, as the one that goes with the rows. */
+  settle(physical: number): void {
+    this.#physical = physical;
   }
 
   get #isScaled(): boolean {

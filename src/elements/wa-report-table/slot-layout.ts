@@ -32,6 +32,12 @@ export const rowOfSlot = (slot: number, firstRow: number, slots: number): number
   return first + ((((slot - first) % slots) + slots) % slots);
 };
 
+/** Puts the scroller where the rows are. They stay where they are seen. */
+export const scrollToAnchor = (space: ScrollSpace, scroller: Element): void => {
+  scroller.scrollTop = space.anchor;
+  space.settle(scroller.scrollTop);
+};
+
 /** Where a slot waits that has no row. */
 const outOfSight = -100_000;
 
@@ -84,7 +90,7 @@ export class SlotLayout implements Layout {
     const { space, scroller, height, rowCount, rowHeight, slots } = config;
     space.resize(rowCount, rowHeight, height());
     space.follow(scroller.scrollTop);
-    if (space.isStuck) scroller.scrollTop = space.anchor();
+    if (space.isStuck) scrollToAnchor(space, scroller);
     const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight].join();
     if (placed === this.#placed) return;
     this.#placed = placed;

@@ -12,7 +12,7 @@ import { cardStyles } from './card.styles.ts';
 import { columnStyles } from './column.styles.ts';
 import { headerView } from './header-view.ts';
 import { rowView } from './row-view.ts';
-import { overscan, rowOfSlot, SlotLayout, type SlotLayoutConfig } from './slot-layout.ts';
+import { overscan, rowOfSlot, scrollToAnchor, SlotLayout, type SlotLayoutConfig } from './slot-layout.ts';
 import { ScrollSpace } from './scroll-space.ts';
 import { tableFooter } from './table-footer.ts';
 import { TableSize } from './table-size.ts';
@@ -63,7 +63,7 @@ export class WaReportTable extends ReportElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('rows')) {
       this.active = { row: 0, column: 0 };
-      this.#scrollTo(this.#space.scrollToRow(0));
+      this.scrollToRow(0);
     }
   }
 
@@ -75,14 +75,14 @@ export class WaReportTable extends ReportElement {
 
   /** Puts a row at the top of the view; rows count from 0. */
   scrollToRow(row: number): void {
-    this.#scrollTo(this.#space.scrollToRow(row));
-    this.requestUpdate();
+    this.#space.scrollToRow(row);
+    this.#scroll();
   }
 
   /** Makes a row the active one and brings it into view. */
   activate(row: number): void {
     this.active = { ...this.active, row };
-    this.#scrollTo(this.#space.reveal(row));
+    if (this.#space.reveal(row)) this.#scroll();
   }
 
   protected override render(): TemplateResult {
@@ -142,8 +142,10 @@ export class WaReportTable extends ReportElement {
     });
   }
 
-  #scrollTo(top: number): void {
-    if (this.grid) this.grid.scrollTop = top;
+  /** Rows are put where they are seen before the next frame is painted, and not once the browser tells of the scroll. */
+  #scroll(): void {
+    if (this.grid) scrollToAnchor(this.#space, this.grid);
+    this.requestUpdate();
   }
 
   readonly #open = (index: number): void => {
@@ -165,7 +167,7 @@ export class WaReportTable extends ReportElement {
     if (!next || event.altKey) return;
     event.preventDefault();
     this.active = next;
-    this.#scrollTo(this.#space.reveal(next.row));
+    if (this.#space.reveal(next.row)) this.#scroll();
     void this.updateComplete.then(() => this.#revealColumn());
   }
 
@@ -187,8 +189,10 @@ export class WaReportTable extends ReportElement {
 
   // The thumb may be further by now than the rows have followed.
   #onScrollEnd(): void {
-    this.#space.follow(this.grid?.scrollTop ?? 0);
-    this.#scrollTo(this.#space.anchor());
+    if (!this.grid) return;
+    // The thumb may be further by now than the rows have followed.
+    this.#space.follow(this.grid.scrollTop);
+    if (Math.abs(this.#space.anchor - this.grid.scrollTop) > 1) this.#scroll();
   }
 }
 

@@ -119,10 +119,24 @@ describe('a table of rows', () => {
     const grid = byRole(table, 'grid');
     for (let step = 1; step <= 20; step++) {
       grid.scrollTop += 48;
+      await new Promise(requestAnimationFrame);
       await until('the next row is first', () => rowsInView(table)[0] === `row ${600_000 + step}`);
     }
     await shown(table);
     expectRows(table, 600_020);
+  });
+
+  it('moves no row when the thumb is put where it belongs', async () => {
+    const table = await openTable(1_000_000);
+    table.scrollToRow(600_000);
+    await until('row 600000 is here', () => rowsInView(table)[0] === 'row 600000');
+    const grid = byRole(table, 'grid');
+    grid.scrollTop += 480;
+    // Once the scroll has ended, the thumb goes to where it tells the truth. No frame shows another row meanwhile.
+    for (let frame = 0; frame < 40; frame++) {
+      await new Promise(requestAnimationFrame);
+      assert.equal(rowsInView(table)[0], 'row 600010');
+    }
   });
 
   it('makes no element while it is scrolled', async () => {
