@@ -44,12 +44,10 @@ export interface Strings {
   readonly allStatuses: string;
   readonly clearFilters: string;
   readonly period: (from: string, to: string, zone: string) => string;
-  readonly since: (from: string) => string;
   readonly allTime: string;
   readonly asOf: (time: string) => string;
   readonly overview: string;
   readonly total: string;
-  readonly ofTotal: (share: string) => string;
   readonly receiptsCanBeOff: string;
   readonly mayStillChange: string;
   readonly loadedOnly: (loaded: string, total: string) => string;

@@ -2,16 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { isMalformed, type Message } from '../../model/message.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
 import { emit } from '../events.ts';
-import { detailsSheet, type SheetContext } from './details-sheet.ts';
-
-/** The message whose details are open. */
-export interface OpenedMessage {
-  readonly id: string;
-  /** What is known of it from its row. */
-  readonly message: Message | undefined;
-  /** Its row, or null when it was opened by its id alone. */
-  readonly row: number | null;
-}
+import { detailsSheet, type OpenedMessage, type SheetContext } from './details-sheet.ts';
 
 interface Rows {
   readonly current: () => RowProvider | undefined;
@@ -31,10 +22,6 @@ export class DetailsController implements ReactiveController {
     host.addController(this);
   }
 
-  get opened(): OpenedMessage | undefined {
-    return this.#opened;
-  }
-
   hostUpdated(): void {
     const dialog = this.#host.shadowRoot?.querySelector('dialog');
     if (!dialog || dialog.open === (this.#opened !== undefined)) return;
@@ -47,24 +34,27 @@ export class DetailsController implements ReactiveController {
     if (emit(this.#host, 'wa-report-message-open', { id, message })) this.#show({ id, message, row });
   }
 
-  readonly openRow = (message: Message, row: number): void => this.open(message.id, message, row);
-
   readonly close = (): void => this.#show(undefined);
 
+  /** The sheet that shows it. */
+  render(context: SheetContext): TemplateResult {
+    return detailsSheet({
+      ...context,
+      opened: this.#opened,
+      step: (by) => this.#step(by),
+      close: this.close,
+    });
+  }
+
   /** Opens the next or the previous row; null where that is not here. */
-  step(by: 1 | -1): (() => void) | null {
+  #step(by: 1 | -1): (() => void) | null {
     const row = this.#opened?.row ?? null;
     const next = row === null ? undefined : this.#rows.current()?.row(row + by);
     if (row === null || !next || isMalformed(next)) return null;
     return () => {
       this.#rows.activate(row + by);
-      this.openRow(next, row + by);
+      this.open(next.id, next, row + by);
     };
-  }
-
-  /** The sheet that shows it. */
-  render(context: SheetContext): TemplateResult {
-    return detailsSheet(this, context);
   }
 
   #show(opened: OpenedMessage | undefined): void {

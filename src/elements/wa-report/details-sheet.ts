@@ -1,8 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import type { Message } from '../../model/message.ts';
 import type { ReportSource } from '../../model/report-source.ts';
 import type { Strings, Translation } from '../../i18n/strings.ts';
 import { icon } from '../icon.ts';
-import type { DetailsController } from './details-controller.ts';
+
+/** The message whose details are open. */
+export interface OpenedMessage {
+  readonly id: string;
+  /** What is known of it from its row. */
+  readonly message: Message | undefined;
+  /** Its row, or null when it was opened by its id alone. */
+  readonly row: number | null;
+}
 
 /** What the report that it belongs to gives it. */
 export interface SheetContext {
@@ -10,6 +19,13 @@ export interface SheetContext {
   readonly strings: Strings;
   readonly timezone: string;
   readonly translations: Partial<Translation> | undefined;
+}
+
+interface DetailsSheet extends SheetContext {
+  readonly opened: OpenedMessage | undefined;
+  /** Opens the next or the previous row; null where that is not here. */
+  readonly step: (by: 1 | -1) => (() => void) | null;
+  readonly close: () => void;
 }
 
 /** A press outside of the sheet lands on the dialog itself, beyond its box. */
@@ -36,11 +52,8 @@ const sheetButton = (
   </button>`;
 
 /** The sheet at the side that shows one message; the table stays in view behind it. */
-export const detailsSheet = (
-  details: DetailsController,
-  { source, strings, timezone, translations }: SheetContext,
-): TemplateResult => {
-  const { opened, close } = details;
+export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
+  const { opened, step, close, source, strings, timezone, translations } = sheet;
   return html`<dialog
     class="sheet"
     part="details"
@@ -50,9 +63,8 @@ export const detailsSheet = (
   >
     <header class="sheet-head">
       <h3 id="sheet-title">${strings.message}</h3>
-      ${sheetButton('previous', strings.previousMessage, details.step(-1))}
-      ${sheetButton('next', strings.nextMessage, details.step(1))}
-      ${sheetButton('close', strings.close, close)}
+      ${sheetButton('previous', strings.previousMessage, step(-1))}
+      ${sheetButton('next', strings.nextMessage, step(1))} ${sheetButton('close', strings.close, close)}
     </header>
     ${
       opened

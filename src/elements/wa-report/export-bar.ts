@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReportError } from '../../model/report-error.ts';
 import { formatInteger } from '../../format/number.ts';
 import { enExport, type ExportStrings } from '../../i18n/export-strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
+import type { ExportSummary } from '../events.ts';
 import { icon } from '../icon.ts';
-import type { ExportState } from './export-controller.ts';
 import { errorText } from './state-panel.ts';
+
+/** What can be said of an export. */
+export type ExportState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly rows: number; readonly expected: number | null }
+  | { readonly status: 'ended'; readonly summary: ExportSummary; readonly reason: ReportError | null };
 
 interface ExportBar {
   readonly state: ExportState;
@@ -17,7 +24,7 @@ interface ExportBar {
 type Ended = Extract<ExportState, { status: 'ended' }>;
 
 /** How an export ended, in words that never call a short file whole. */
-export const exportOutcome = (
+const exportOutcome = (
   { summary, reason }: Ended,
   strings: Strings & ExportStrings,
   locale: string,

@@ -1,16 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CsvProfile, CsvSeparator } from '../../export/csv-encoder.ts';
-import type { ReportError } from '../../model/report-error.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { emit, type ExportSummary } from '../events.ts';
-import { exportBar } from './export-bar.ts';
+import { exportBar, type ExportState } from './export-bar.ts';
 import { exportMessages, type ExportContent } from './export-messages.ts';
 import { noExport } from './no-export.ts';
-
-export type ExportState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly rows: number; readonly expected: number | null }
-  | { readonly status: 'ended'; readonly summary: ExportSummary; readonly reason: ReportError | null };
 
 /** How a file is written; see `csv-encoder.ts`. */
 export interface ExportOptions {
