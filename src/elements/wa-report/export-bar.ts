@@ -32,7 +32,7 @@ const exportOutcome = (
   const rows = formatInteger(summary.rows, locale);
   const expected = summary.expected === null ? strings.unknown : formatInteger(summary.expected, locale);
   const why = reason
-    ? `${strings.errors[reason.kind].title}. ${errorText(reason, strings).slice(1).join(' ')}`
+    ? `${[strings.errors[reason.kind].title, ...errorText(reason, strings).slice(1)].join(' · ')}.`
     : '';
   if (summary.outcome === 'cancelled') return strings.exportCancelled;
   if (summary.fileName === null) return strings.exportFailed(why);

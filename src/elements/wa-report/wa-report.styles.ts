@@ -84,7 +84,25 @@ export const styles = css`
 
   progress {
     inline-size: 12em;
-    accent-color: var(--_accent);
+    block-size: 0.5em;
+    appearance: none;
+    border: 0;
+    border-radius: 99px;
+    overflow: hidden;
+    background: var(--_line);
+    forced-color-adjust: none;
+  }
+
+  ::-webkit-progress-bar {
+    background: none;
+  }
+
+  ::-webkit-progress-value {
+    background: var(--_accent-text);
+  }
+
+  ::-moz-progress-bar {
+    background: var(--_accent-text);
   }
 
   .state {
