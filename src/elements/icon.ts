@@ -19,7 +19,6 @@ const paths = {
   next: 'M8.5 3v11M4.5 10l4 4 4-4',
   expand: 'M4.5 6.5l4 4 4-4',
   filters: 'M2 4.5h13M4.5 8.5h8M7 12.5h3',
-  copy: 'M6 6h8v8h-8zM11 6V3H3v8h3',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -81,8 +81,7 @@ export class WaReportTable extends ReportElement {
 
   /** Makes a row the active one and brings it into view. */
   activate(row: number): void {
-    this.active = { ...this.active, row };
-    if (this.#space.reveal(row)) this.#scroll();
+    this.#activate({ ...this.active, row });
   }
 
   protected override render(): TemplateResult {
@@ -142,6 +141,11 @@ export class WaReportTable extends ReportElement {
     });
   }
 
+  #activate(cell: Cell): void {
+    this.active = cell;
+    if (this.#space.reveal(cell.row)) this.#scroll();
+  }
+
   /** Rows are put where they are seen before the next frame is painted, and not once the browser tells of the scroll. */
   #scroll(): void {
     if (this.grid) scrollToAnchor(this.#space, this.grid);
@@ -166,8 +170,7 @@ export class WaReportTable extends ReportElement {
     });
     if (!next || event.altKey) return;
     event.preventDefault();
-    this.active = next;
-    if (this.#space.reveal(next.row)) this.#scroll();
+    this.#activate(next);
     void this.updateComplete.then(() => this.#revealColumn());
   }
 
@@ -187,7 +190,6 @@ export class WaReportTable extends ReportElement {
     this.grid?.focus({ preventScroll: true });
   }
 
-  // The thumb may be further by now than the rows have followed.
   #onScrollEnd(): void {
     if (!this.grid) return;
     // The thumb may be further by now than the rows have followed.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { CsvProfile, CsvSeparator } from '../../export/csv-encoder.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { emit, type ExportSummary } from '../events.ts';
@@ -17,8 +17,8 @@ export interface ExportOptions {
 /** Milliseconds between two tellings of how far an export is. */
 const pace = 200;
 
-/** The one export of a report: it keeps its query, whatever is filtered meanwhile, and ends with the element. */
-export class ExportController implements ReactiveController {
+/** The one export of a report: it keeps its query, whatever is filtered meanwhile. */
+export class ExportController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #run: AbortController | undefined;
   #told = 0;
@@ -26,18 +26,10 @@ export class ExportController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   get isRunning(): boolean {
     return this.#run !== undefined;
-  }
-
-  hostDisconnected(): void {
-    // A move within the page is a removal too, and must not end an export.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.cancel();
-    });
   }
 
   /** Resolves when the export has ended; at once while another one runs. */

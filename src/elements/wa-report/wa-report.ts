@@ -22,6 +22,8 @@ import { runView } from './run-view.ts';
 import { noEndpointPanel } from './state-panel.ts';
 import { styles } from './wa-report.styles.ts';
 
+type FilterChange = ReportEventMap['wa-report-filter-change'];
+
 /**
  * The WhatsApp Report: who was messaged, when, with what, and what became of it. It composes the filters, the
  * overview, the table and the details of one query, and exports every message that matches.
@@ -85,6 +87,7 @@ export class WaReport extends SourceElement {
 
   protected override release(): void {
     this.#stop();
+    this.#export?.cancel();
     this.#details?.close();
   }
 
@@ -135,7 +138,7 @@ export class WaReport extends SourceElement {
         .sources=${this.sources}
         .timezone=${timezone}
         .translations=${translations}
-        @wa-report-filter-change=${this.#onFilterChange}
+        @wa-report-filter-change=${({ detail }: FilterChange) => (this.filters = detail.filters)}
       ></wa-report-filters>
       ${this.#run ? this.#renderRun(this.#run) : noEndpointPanel(strings)}
       ${this.#details?.render({ source: this.reportSource, strings, timezone, translations })}
@@ -159,7 +162,7 @@ export class WaReport extends SourceElement {
     return runView({
       ...{ run, revision, hideOverview, columns, density, timezone, strings, locale, translations },
       filters: this.#filters,
-      heading: this.heading || strings.heading,
+      heading: this.heading,
       changeFilters: (filters) => this.#changeFilters(filters),
       openMessage: this.#openRow,
       onOverview: this.#onOverview,
@@ -201,10 +204,6 @@ export class WaReport extends SourceElement {
       activate: (index) => this.table?.activate(index),
     });
     this.#details.open(id, message, row);
-  }
-
-  #onFilterChange(event: ReportEventMap['wa-report-filter-change']): void {
-    this.filters = event.detail.filters;
   }
 
   #changeFilters(filters: ReportFilters): void {
