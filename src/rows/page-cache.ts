@@ -37,6 +37,11 @@ export class PageCache<Page extends { readonly rows: readonly unknown[] }> {
     this.#pages.set(number, page);
   }
 
+  clear(): void {
+    this.#pages.clear();
+    this.#rows = 0;
+  }
+
   delete(number: number): void {
     const page = this.#pages.get(number);
     if (!page) return;

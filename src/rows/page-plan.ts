@@ -10,7 +10,7 @@ export interface PagePlan {
   startOf(page: number): number;
   /** How many rows the page has to have, as far as answers tell. */
   sizeOf(page: number): number;
-  /** Null for a page that cannot be asked for yet. */
+  /** Null for a page that is none, or cannot be asked for yet. */
   requestFor(page: number): PageRequest | null;
   /** Takes in what an answer says of the pages. */
   learn(page: number, answer: Page): void;
@@ -43,12 +43,16 @@ export class OffsetPlan implements PagePlan {
     return Math.max(0, Math.min(this.#limit, this.#rowCount - this.startOf(page)));
   }
 
-  requestFor(page: number): PageRequest {
-    return { limit: this.#limit, offset: this.startOf(page) };
+  requestFor(page: number): PageRequest | null {
+    const offset = this.startOf(page);
+    return offset >= 0 && offset < this.#rowCount ? { limit: this.#limit, offset } : null;
   }
 
-  learn(_page: number, { total }: Page): void {
-    this.#rowCount = total ?? this.#rowCount;
+  /** The latest count holds, but for rows that it leaves out although they came with it. */
+  learn(page: number, { rows, total }: Page): void {
+    const start = this.startOf(page);
+    const end = start + Math.min(rows.length, this.#limit);
+    if (total !== null) this.#rowCount = start > total ? total : Math.max(total, end);
   }
 }
 
@@ -99,3 +103,10 @@ export class SequentialPlan implements PagePlan {
     if (next !== null && !this.#cursors.includes(next)) this.#cursors.push(next);
   }
 }
+
+/** The plan for a query whose first page this is. Where it is short already, no page can be longer. */
+export const planAfter = (first: Page, limit: number): PagePlan => {
+  const { rows, total } = first;
+  if (total === null) return new SequentialPlan(limit);
+  return new OffsetPlan(rows.length < total ? Math.min(rows.length || limit, limit) : limit, total);
+};

@@ -2,20 +2,13 @@ import { isMalformed, type Message, type Row } from '../model/message.ts';
 import { ReportError } from '../model/report-error.ts';
 import type { Page, PageRequest } from '../model/report-source.ts';
 import { PageCache } from './page-cache.ts';
-import { OffsetPlan, SequentialPlan, type PagePlan } from './page-plan.ts';
+import { planAfter, type PagePlan } from './page-plan.ts';
+import { fillPage, type FilledPage } from './fill-page.ts';
+import { repeatsPage } from './repeats-page.ts';
+import type { RowProviderOptions } from './row-provider-options.ts';
+import { ShownPages } from './shown-pages.ts';
 
-export interface RowProviderOptions {
-  /** Rejects with a `ReportError`, or with anything once the signal is aborted. */
-  readonly load: (request: PageRequest, signal: AbortSignal) => Promise<Page>;
-  /** Rows per request. */
-  readonly pageSize: number;
-  /** Called after anything that can be read here has changed, never once stopped. */
-  readonly onChange: () => void;
-  /** Told each page that could not be read. */
-  readonly onError?: (error: ReportError) => void;
-  /** Rows kept in memory, visible ones apart. */
-  readonly capacity?: number;
-}
+export type { RowProviderOptions };
 
 export type RowProviderState =
   | { readonly status: 'loading' }
@@ -24,24 +17,24 @@ export type RowProviderState =
 
 const requestsAtOnce = 4;
 
-/** What a page lacks keeps its place, so that every other row stays where it is. */
-const missing = (index: number): Row => ({ malformed: { path: `messages.${index}`, expected: 'a message' } });
-
 /**
  * The rows of one query. It reads the first page at once, and then the pages of the rows that are shown. Another
  * query gets another provider; what a stopped one still receives goes nowhere.
  */
 export class RowProvider {
   readonly #options: RowProviderOptions;
-  readonly #cache: PageCache<{ readonly rows: readonly Row[] }>;
+  readonly #shown = new ShownPages(() => this.#schedule());
   readonly #failures = new Map<number, ReportError>();
   readonly #requests = new Map<number, AbortController>();
+  readonly #cache: PageCache<FilledPage>;
   #plan: PagePlan | undefined;
+  #opening: Page | undefined;
   #state: RowProviderState = { status: 'loading' };
-  #asOf: string | null = null;
   #malformed = new Set<number>();
-  #first = 0;
-  #last = 0;
+  /** Says which parameter the endpoint pays no heed to. */
+  #ignored: ReportError | undefined;
+  /** A page that could not be read before anyone saw it: it is asked for once it is shown. */
+  #unread: number | undefined;
   #stopped = false;
 
   constructor(options: RowProviderOptions) {
@@ -54,7 +47,7 @@ export class RowProvider {
     return this.#state;
   }
 
-  /** Rows that can be scrolled to now. */
+  /** Rows that can be scrolled to now. While `total` is null the last of them stands for all that are to come. */
   get rowCount(): number {
     return this.#plan?.rowCount ?? 0;
   }
@@ -66,7 +59,7 @@ export class RowProvider {
 
   /** RFC 3339 instant that fixes the set of rows. */
   get asOf(): string | null {
-    return this.#asOf;
+    return this.#opening?.asOf ?? null;
   }
 
   /** How many of the rows read so far were no messages. */
@@ -81,13 +74,18 @@ export class RowProvider {
     return this.#cache.get(page)?.rows[index - this.#plan.startOf(page)];
   }
 
+  /** The rows that are in memory, by page, in no order. */
+  pages(): Iterable<FilledPage> {
+    return this.#cache.pages();
+  }
+
   /** The messages that are in memory, in no order. */
   loaded(): readonly Message[] {
-    const rows = [...this.#cache.pages()].flatMap((page) => page.rows);
+    const rows = [...this.pages()].flatMap((page) => page.rows);
     return rows.flatMap((row) => (isMalformed(row) ? [] : [row]));
   }
 
-  /** What failed last, while nothing has been asked for again. */
+  /** What failed last of what is shown, while it has not been asked for again. */
   get lastFailure(): ReportError | undefined {
     return [...this.#failures.values()].at(-1);
   }
@@ -97,11 +95,17 @@ export class RowProvider {
     return this.#plan && this.#failures.get(this.#plan.pageOf(index));
   }
 
+  /** RFC 3339 instant before which no message of the query was sent. */
+  get startAt(): string | undefined {
+    return this.#options.startAt;
+  }
+
   /** Says which rows are shown, the last one included: their pages are read, others are no longer waited for. */
   show(first: number, last: number): void {
-    this.#first = first;
-    this.#last = Math.max(first, last);
-    this.#schedule();
+    const failures = this.#failures.size;
+    this.#shown.show(first, last);
+    this.#schedule(true);
+    if (this.#failures.size < failures) this.#options.onChange();
   }
 
   /** Asks again for what failed. */
@@ -118,37 +122,41 @@ export class RowProvider {
 
   stop(): void {
     this.#stopped = true;
-    for (const request of this.#requests.values()) request.abort();
-    this.#requests.clear();
+    this.#shown.stop();
+    this.#giveUp(() => true);
   }
 
-  #isShown = (page: number): boolean =>
-    this.#plan !== undefined &&
-    page >= this.#plan.pageOf(this.#first) &&
-    page <= this.#plan.pageOf(this.#last);
-
-  #schedule(): void {
-    const plan = this.#plan;
-    if (!plan || this.#stopped || plan.rowCount === 0) return;
+  #giveUp(isUnwanted: (page: number) => boolean): void {
     for (const [page, request] of this.#requests) {
-      if (this.#isShown(page)) continue;
+      if (!isUnwanted(page)) continue;
       request.abort();
       this.#requests.delete(page);
     }
-    const end = plan.pageOf(Math.min(this.#last, plan.rowCount - 1));
-    for (let page = plan.pageOf(this.#first); page <= end; page++) {
+  }
+
+  /** What fails and leaves the view is asked for again when it comes back. */
+  #schedule(isStep = false): void {
+    const plan = this.#plan;
+    const shown = this.#shown;
+    if (!plan || this.#stopped || plan.rowCount === 0) return;
+    shown.follow(plan, isStep);
+    for (const page of this.#failures.keys()) if (!shown.pages.includes(page)) this.#failures.delete(page);
+    this.#giveUp((page) => !shown.pages.includes(page) && page !== shown.ahead);
+    if (shown.isFlying) return;
+    for (const page of shown.newestFirst) {
       this.#cache.touch(page);
-      const request = this.#isWanted(page, plan) ? plan.requestFor(page) : null;
-      if (request) void this.#request(page, { ...request, asOf: this.#asOf ?? undefined });
+      this.#ask(page, plan);
     }
+    const { ahead } = shown;
+    if (ahead !== undefined && ahead !== this.#unread && this.#failures.size === 0) this.#ask(ahead, plan);
   }
 
   /** Where the query has grown, the page that was its last has too few rows. */
-  #isWanted(page: number, plan: PagePlan): boolean {
-    const rows = this.#cache.get(page)?.rows;
-    const isWhole = rows !== undefined && rows.length >= plan.sizeOf(page);
+  #ask(page: number, plan: PagePlan): void {
+    const isWhole = (this.#cache.get(page)?.rows.length ?? -1) >= plan.sizeOf(page);
     const isBusy = this.#requests.has(page) || this.#requests.size >= requestsAtOnce;
-    return !isWhole && !isBusy && !this.#failures.has(page);
+    const request = isWhole || isBusy || this.#failures.has(page) ? null : plan.requestFor(page);
+    if (request) void this.#request(page, { ...request, asOf: this.asOf ?? undefined });
   }
 
   async #request(page: number, request: PageRequest): Promise<void> {
@@ -156,7 +164,7 @@ export class RowProvider {
     this.#requests.set(page, controller);
     try {
       const answer = await this.#load(request, controller.signal);
-      if (!controller.signal.aborted) this.#keep(page, answer);
+      if (!controller.signal.aborted) this.#keep(page, answer, request.cursor);
     } catch (cause) {
       if (!controller.signal.aborted) this.#fail(page, cause);
     }
@@ -166,36 +174,45 @@ export class RowProvider {
     this.#options.onChange();
   }
 
-  /**
-   * A page's own source may throw at once, where nobody expects it, and leave out what the endpoint source says to be
-   * null.
-   */
+  /** A page's own source may throw at once, where nobody expects it, and leave out what others say to be null. */
   async #load(request: PageRequest, signal: AbortSignal): Promise<Page> {
     const { rows, total, next, asOf } = await this.#options.load(request, signal);
     return { rows, total: total ?? null, next: next ?? null, asOf: asOf ?? null };
   }
 
-  #keep(page: number, answer: Page): void {
-    this.#plan ??=
-      answer.total === null
-        ? new SequentialPlan(this.#options.pageSize)
-        : new OffsetPlan(this.#options.pageSize, answer.total);
-    this.#plan.learn(page, answer);
-    this.#asOf ??= answer.asOf;
+  #keep(page: number, answer: Page, cursor?: string): void {
+    const opening = (this.#opening ??= answer);
+    if (page > 0 && repeatsPage(answer, opening)) return this.#distrust(page, opening, cursor);
+    const plan = (this.#plan ??= planAfter(answer, this.#options.pageSize));
+    plan.learn(page, answer);
     this.#state = { status: 'ready' };
-    const start = this.#plan.startOf(page);
-    const rows = Array.from(
-      { length: this.#plan.sizeOf(page) },
-      (_, index) => answer.rows[index] ?? missing(index),
-    );
-    rows.forEach((row, index) => isMalformed(row) && this.#malformed.add(start + index));
-    this.#cache.set(page, { rows }, this.#isShown);
+    const filled = fillPage(answer.rows, plan.startOf(page), plan.sizeOf(page));
+    filled.rows.forEach((row, index) => isMalformed(row) && this.#malformed.add(filled.start + index));
+    this.#cache.set(page, filled, (each) => this.#shown.pages.includes(each));
+  }
+
+  /** The first page came, and not this one. Cursors may lead on; otherwise this is a failure like any other. */
+  #distrust(page: number, opening: Page, cursor: string | undefined): void {
+    if (!this.#ignored) {
+      const parameter = cursor === undefined ? 'offset' : 'cursor';
+      this.#ignored = new ReportError('integrity', `${parameter}: ignored`);
+      this.#options.onError?.(this.#ignored);
+    }
+    if (cursor !== undefined || opening.next === null) throw this.#ignored;
+    this.#giveUp((other) => other !== page);
+    this.#cache.clear();
+    this.#plan = undefined;
+    this.#keep(0, { ...opening, total: null });
   }
 
   #fail(page: number, cause: unknown): void {
     const error = cause instanceof ReportError ? cause : new ReportError('network', 'the source failed');
-    if (this.#plan) this.#failures.set(page, error);
-    else this.#state = { status: 'failed', error };
-    this.#options.onError?.(error);
+    if (!this.#plan) this.#state = { status: 'failed', error };
+    else if (this.#shown.pages.includes(page)) this.#failures.set(page, error);
+    else {
+      this.#unread = page;
+      return;
+    }
+    if (error !== this.#ignored) this.#options.onError?.(error);
   }
 }

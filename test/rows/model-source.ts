@@ -15,6 +15,8 @@ export interface Traits {
   readonly fails: readonly boolean[];
   /** Whether the last cursor is one that was given before, instead of none. */
   readonly circles: boolean;
+  /** Whether it gives the first page whatever the offset; with cursors, or without. */
+  readonly ignoresOffset?: 'with cursors' | 'without' | undefined;
 }
 
 const at = <Item>(items: readonly Item[], number: number): Item => items[number % items.length]!;
@@ -24,6 +26,8 @@ const first = '2026-11-20T09:00:00.000Z';
 export class ModelSource {
   readonly #traits: Traits;
   #requests = 0;
+  /** Rows per page, once the first one has shown how many there are at most. */
+  #pageSize = 0;
 
   constructor(traits: Traits) {
     this.#traits = traits;
@@ -33,21 +37,29 @@ export class ModelSource {
   isRight(index: number, row: Row | undefined): boolean {
     if (row === undefined) return true;
     if (!('malformed' in row)) return row.id === messageAt(index).id;
-    const { counts, limit } = this.#traits;
     // Only what a counting endpoint left out is missing: other pages are as long as they are.
-    const place = index % limit;
-    const wasLeftOut =
-      place >= limit + this.#surplusOf(Math.floor(index / limit)) || index >= this.#traits.size;
-    return counts && wasLeftOut && row.malformed.path === `messages.${place}`;
+    const place = index % this.#pageSize;
+    const page = Math.floor(index / this.#pageSize);
+    const wasLeftOut = place >= this.#pageSize + this.#surplusOf(page) || index >= this.#traits.size;
+    return this.#traits.counts && wasLeftOut && row.malformed.path === `messages.${place}`;
   }
 
-  answer({ offset, cursor }: PageRequest): Page | ReportError {
+  answer({ limit, offset, cursor }: PageRequest): Page | ReportError {
     const request = this.#requests++;
     if (at(this.#traits.fails, request)) return new ReportError('http', 'Bad gateway', { status: 502 });
     const asOf = request === 0 ? first : `${first}, read ${request}`;
-    return this.#traits.counts
-      ? { ...this.#pageAt(offset ?? 0), total: this.#totalAt(request), asOf }
-      : { ...this.#pageAfter(cursor), asOf };
+    const { counts, ignoresOffset } = this.#traits;
+    if (!counts || cursor !== undefined) return { ...this.#pageAfter(cursor), asOf };
+    const page = this.#pageAt(ignoresOffset ? 0 : (offset ?? 0), limit);
+    const total = this.#totalAt(request);
+    const next = ignoresOffset === 'with cursors' ? this.#pageAfter().next : null;
+    const isCapped = page.rows.length > 0 && page.rows.length < Math.min(limit, total);
+    this.#pageSize ||= isCapped ? page.rows.length : limit;
+    return { ...page, total, next, asOf };
+  }
+
+  get pageSize(): number {
+    return this.#pageSize || this.#traits.limit;
   }
 
   #totalAt(request: number): number {
@@ -58,9 +70,8 @@ export class ModelSource {
     return Math.max(at(this.#traits.surplus, page), -this.#traits.limit);
   }
 
-  #pageAt(offset: number): Page {
-    const { limit, size } = this.#traits;
-    const rows = Math.min(limit + this.#surplusOf(offset / limit), size - offset);
+  #pageAt(offset: number, limit: number): Page {
+    const rows = Math.min(limit + this.#surplusOf(offset / limit), this.#traits.size - offset);
     return pageOf(offset, Math.max(0, rows));
   }
 

@@ -50,6 +50,15 @@ describe('the page cache', () => {
     assert.deepEqual(kept(cache), [0, 1]);
   });
 
+  it('has room for all again once it is cleared', () => {
+    const cache = new PageCache<SomePage>(10);
+    for (const number of [0, 1]) cache.set(number, pageOf(5), nothing);
+    cache.clear();
+    assert.deepEqual(kept(cache), []);
+    for (const number of [2, 3]) cache.set(number, pageOf(5), nothing);
+    assert.deepEqual(kept(cache), [2, 3]);
+  });
+
   it('does not create a page by touching or deleting it', () => {
     const cache = new PageCache<SomePage>(6);
     cache.touch(1);

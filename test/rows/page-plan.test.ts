@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { OffsetPlan, SequentialPlan } from '../../src/rows/page-plan.ts';
+import { OffsetPlan, planAfter, SequentialPlan } from '../../src/rows/page-plan.ts';
 import { pageOf } from './pages.ts';
 
 describe('pages by offset', () => {
@@ -21,8 +21,9 @@ describe('pages by offset', () => {
       sizes.forEach((size, page) => {
         assert.equal(plan.sizeOf(page), size);
         assert.equal(plan.startOf(page), page * limit);
-        assert.deepEqual(plan.requestFor(page), { limit, offset: page * limit });
+        assert.deepEqual(plan.requestFor(page), size === 0 ? null : { limit, offset: page * limit });
       });
+      assert.equal(plan.requestFor(-1), null);
     });
 
   it('has every row in exactly one page', () => {
@@ -50,6 +51,49 @@ describe('pages by offset', () => {
     assert.equal(plan.rowCount, 40);
     plan.learn(3, pageOf(30, 0, { total: 12 }));
     assert.deepEqual([plan.rowCount, plan.sizeOf(1), plan.sizeOf(2)], [12, 2, 0]);
+  });
+});
+
+describe('a count', () => {
+  const learnt = (page: number, rows: number, total: number | null): number => {
+    const plan = new OffsetPlan(10, 100);
+    plan.learn(page, pageOf(page * 10, rows, { total }));
+    return plan.rowCount;
+  };
+
+  it('is at least that of the rows that came with it', () => {
+    assert.deepEqual([learnt(0, 10, 4), learnt(2, 10, 21), learnt(0, 3, 0)], [10, 30, 3]);
+  });
+
+  it('does not rise by rows beyond what was asked for, or beyond its end', () => {
+    assert.deepEqual([learnt(0, 25, 12), learnt(5, 10, 12), learnt(5, 0, 50)], [12, 12, 50]);
+  });
+});
+
+describe('the plan after a first page', () => {
+  const planned = (rows: number, total: number | null) => planAfter(pageOf(0, rows, { total }), 10);
+
+  it('goes on with the size that the endpoint gives, if that is less than asked for', () => {
+    assert.deepEqual(planned(4, 100).requestFor(2), { limit: 4, offset: 8 });
+  });
+
+  for (const [rows, total] of [
+    [10, 100],
+    [25, 100],
+    [0, 100],
+    [12, 12],
+  ] as const)
+    it(`goes on as asked after ${rows} of ${total} rows`, () =>
+      assert.deepEqual(planned(rows, total).requestFor(1), { limit: 10, offset: 10 }));
+
+  it('does not take the last page for a short one', () => {
+    const plan = planned(3, 3);
+    plan.learn(0, pageOf(0, 3, { total: 40 }));
+    assert.deepEqual(plan.requestFor(1), { limit: 10, offset: 10 });
+  });
+
+  it('walks where nobody counts', () => {
+    assert.equal(planned(4, null).isCounted, false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import type { ReportError } from '../../src/model/report-error.ts';
 import type { Page, PageRequest } from '../../src/model/report-source.ts';
 import { RowProvider, type RowProviderOptions } from '../../src/rows/row-provider.ts';
@@ -12,6 +13,12 @@ export interface Asked {
 
 /** Lets everything happen that does not wait for an answer. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Lets time go by, on the clock of a test that has enabled the mock timers of node:test. */
+export const pass = async (milliseconds: number): Promise<void> => {
+  mock.timers.tick(milliseconds);
+  await settle();
+};
 
 /** A row provider whose requests wait for the test. */
 export const provide = (options: Partial<RowProviderOptions> = {}) => {

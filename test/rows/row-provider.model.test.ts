@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import fc, { type Scheduler } from 'fast-check';
 import type { PageRequest } from '../../src/model/report-source.ts';
 import { RowProvider } from '../../src/rows/row-provider.ts';
 import { ModelSource, type Traits } from './model-source.ts';
 
 type Step =
-  { readonly show: readonly [first: number, length: number] } | { readonly land: number } | 'retry' | 'stop';
+  | { readonly show: readonly [first: number, length: number] }
+  | { readonly land: number }
+  | { readonly pass: number }
+  | 'retry'
+  | 'stop';
 
 const capacityInPages = 3;
 
@@ -38,6 +42,11 @@ class Session {
     });
   }
 
+  /** Pages of a walk may be longer than what was asked for, by as much as the widest surplus. */
+  get #longest(): number {
+    return this.#traits.limit + Math.max(0, ...this.#traits.surplus);
+  }
+
   /** The provider would take what is thrown here for a failure of its source. */
   #expect(isTrue: boolean, otherwise: string): void {
     if (!isTrue) this.#broken.push(otherwise);
@@ -62,11 +71,17 @@ class Session {
   }
 
   #isWanted({ limit, offset, cursor, asOf }: PageRequest): boolean {
-    if (limit !== this.#traits.limit || asOf !== this.#firstAsOf) return false;
+    if (
+      limit !== (offset === undefined ? this.#traits.limit : this.#source.pageSize) ||
+      asOf !== this.#firstAsOf
+    )
+      return false;
     if (!this.#hasAnswer) return offset === undefined && cursor === undefined;
     const [first, last] = this.#shown;
-    if (this.#traits.counts) return offset! % limit === 0 && offset! + limit > first && offset! <= last;
-    return offset === undefined && Number(cursor?.split(' ')[1] ?? 0) <= last;
+    // The page ahead is a page more.
+    if (offset !== undefined)
+      return offset % limit === 0 && offset + 2 * limit > first && offset <= last + limit;
+    return Number(cursor?.split(' ')[1] ?? 0) <= last + this.#longest;
   }
 
   async run(step: Step): Promise<void> {
@@ -75,6 +90,7 @@ class Session {
       this.#stopped = true;
       this.#rows.stop();
     } else if ('land' in step) await this.#land(step.land);
+    else if ('pass' in step) mock.timers.tick(step.pass);
     else {
       const [first, length] = step.show;
       this.#shown = [first, first + length];
@@ -101,14 +117,16 @@ class Session {
       const row = this.#rows.row(index);
       assert.ok(this.#source.isRight(index, row), `row ${index} is ${JSON.stringify(row)}`);
     }
-    // Pages of a walk may be longer than what was asked for, by as much as the widest surplus.
-    const longest = limit + Math.max(0, ...this.#traits.surplus);
-    const most = Math.max(capacityInPages * limit, this.#mostRowsShown + 3 * longest);
+    const most = Math.max(capacityInPages * limit, this.#mostRowsShown + 4 * this.#longest);
     assert.ok(this.#rows.loaded().length <= most, `${this.#rows.loaded().length} rows are kept`);
   }
 
   /** Once all has arrived, every row that is shown is here, or it is said why not. */
   async end(): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      await this.#land(Infinity);
+      if (!this.#stopped) mock.timers.tick(80);
+    }
     await this.#land(Infinity);
     const { status } = this.#rows.state;
     if (this.#stopped || status === 'failed') return;
@@ -133,6 +151,7 @@ const steady = {
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ show: fc.tuple(fc.nat({ max: 100 }), fc.nat({ max: 50 })) }) },
   { weight: 6, arbitrary: fc.record({ land: fc.integer({ min: 1, max: 5 }) }) },
+  { weight: 4, arbitrary: fc.record({ pass: fc.nat({ max: 100 }) }) },
   { weight: 2, arbitrary: fc.constant('retry' as const) },
   { weight: 1, arbitrary: fc.constant('stop' as const) },
 );
@@ -140,6 +159,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const check = async (traits: fc.Arbitrary<Traits>, numRuns: number): Promise<void> => {
   const steps = fc.array(step, { maxLength: 14 });
   const property = fc.asyncProperty(traits, steps, fc.scheduler(), async (given, taken, scheduler) => {
+    mock.timers.reset();
+    mock.timers.enable({ apis: ['setTimeout'] });
     const session = new Session(given, scheduler);
     session.assertTrue();
     for (const each of taken) await session.run(each);
@@ -162,6 +183,19 @@ describe('whatever is shown, and in whatever order answers come, rows are the ri
       fc.record({ ...steady, counts: fc.constant(true), lies: list(fc.integer({ min: -30, max: 30 })) }),
       400,
     ));
+
+  for (const ignoresOffset of ['with cursors', 'without'] as const)
+    it(`on one that ignores offset, ${ignoresOffset === 'without' ? 'without cursors' : ignoresOffset}`, () =>
+      check(
+        fc.record({
+          ...steady,
+          counts: fc.constant(true),
+          circles: fc.constant(false),
+          fails: list(fc.boolean()),
+          ignoresOffset: fc.constant(ignoresOffset),
+        }),
+        400,
+      ));
 
   it('on one that does all of that', () =>
     check(

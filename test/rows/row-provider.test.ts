@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { beforeEach, describe, it, mock } from 'node:test';
 import { ReportError } from '../../src/model/report-error.ts';
 import type { Page } from '../../src/model/report-source.ts';
 import type { RowProvider } from '../../src/rows/row-provider.ts';
 import { messageAt, pageOf } from './pages.ts';
-import { provide, settle } from './page-requests.ts';
+import { pass, provide, settle } from './page-requests.ts';
+
+beforeEach(() => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout'] });
+});
 
 const asOf = '2026-11-20T09:00:00.000Z';
 const down = new ReportError('http', 'Bad gateway', { status: 502 });
@@ -78,14 +83,16 @@ describe('the rows of a query', () => {
   });
 
   it('that are no longer shown are no longer waited for, and cannot land', async () => {
-    const { rows, asked, counts } = await counted(100);
+    const { rows, asked, counts, last } = await counted(100);
     rows.show(50, 59);
+    await pass(80);
     rows.show(70, 79);
     assert.ok(asked[1]!.signal.aborted);
     await asked[1]!.answer(pageOf(50, 10, { total: 7 }));
     assert.deepEqual([rows.row(50), rows.rowCount, counts.changes], [undefined, 100, 1]);
+    await pass(80);
     rows.show(50, 59);
-    await asked[3]!.answer(pageOf(50, 10, { total: 100 }));
+    await last().answer(pageOf(50, 10, { total: 100 }));
     assert.equal(idAt(rows, 50), 'm50');
   });
 
@@ -113,6 +120,7 @@ describe('the rows of a query', () => {
     assert.equal(asked.length, 1);
     rows.show(30, 3);
     assert.equal(asked.length, 1);
+    await pass(80);
     rows.show(12, 3);
     assert.deepEqual(
       asked.slice(1).map(({ request }) => request.offset),
@@ -122,11 +130,12 @@ describe('the rows of a query', () => {
 
   it('that fall out of memory are read again, first ones too', async () => {
     const { rows, asked, last } = await counted(100, { capacity: 20 });
-    for (const start of [10, 20, 30]) {
+    for (const start of [30, 50, 70]) {
       rows.show(start, start + 9);
       await last().answer(pageOf(start, 10, { total: 100 }));
+      await pass(80);
     }
-    assert.deepEqual(idsAt(rows, 0, 10, 20, 30), [undefined, undefined, 'm20', 'm30']);
+    assert.deepEqual(idsAt(rows, 0, 30, 50, 70), [undefined, undefined, 'm50', 'm70']);
     assert.equal(rows.loaded().length, 20);
     rows.show(0, 9);
     assert.deepEqual(last().request, { limit: 10, offset: 0, asOf });
@@ -137,12 +146,14 @@ describe('the rows of a query', () => {
 
   it('that were shown again lately stay longest', async () => {
     const { rows, last } = await counted(100, { capacity: 20 });
-    rows.show(10, 19);
-    await last().answer(pageOf(10, 10));
+    rows.show(30, 39);
+    await last().answer(pageOf(30, 10));
+    await pass(80);
     rows.show(0, 9);
-    rows.show(20, 29);
-    await last().answer(pageOf(20, 10));
-    assert.deepEqual(idsAt(rows, 0, 10, 20), ['m0', undefined, 'm20']);
+    await pass(80);
+    rows.show(50, 59);
+    await last().answer(pageOf(50, 10));
+    assert.deepEqual(idsAt(rows, 0, 30, 50), ['m0', undefined, 'm50']);
   });
 
   it('that are shown stay, even where they are more than fit', async () => {
@@ -151,6 +162,7 @@ describe('the rows of a query', () => {
     await asked[1]!.answer(pageOf(10, 10));
     await asked[2]!.answer(pageOf(20, 10));
     assert.deepEqual(idsAt(rows, 0, 10, 29), ['m0', 'm10', 'm29']);
+    await pass(80);
     rows.show(50, 59);
     await last().answer(pageOf(50, 10));
     assert.equal(rows.loaded().length, 10);
@@ -237,14 +249,14 @@ describe('a failure', () => {
     assert.equal(idAt(rows, 20), 'm20');
   });
 
-  it('is not retried but by retry()', async () => {
+  it('is not asked for again while it is shown, but by retry()', async () => {
     const { rows, asked, counts, last } = await counted(40);
     rows.show(10, 19);
     await last().fail(down);
-    rows.show(30, 39);
-    await last().answer(pageOf(30, 10));
+    await pass(1_000);
+    rows.show(11, 19);
     rows.show(10, 19);
-    assert.equal(asked.length, 3);
+    assert.equal(asked.length, 2);
     const { changes } = counts;
     rows.retry();
     assert.deepEqual(
@@ -254,6 +266,21 @@ describe('a failure', () => {
     assert.equal(last().request.offset, 10);
     await last().answer(pageOf(10, 10));
     assert.equal(idAt(rows, 10), 'm10');
+  });
+
+  it('is forgotten once it has left, and its page is asked for when it is back', async () => {
+    const { rows, counts, last } = await counted(100);
+    rows.show(50, 59);
+    await last().fail(down);
+    await pass(80);
+    const { changes } = counts;
+    rows.show(0, 9);
+    assert.deepEqual([rows.lastFailure, counts.changes], [undefined, changes + 1]);
+    await pass(80);
+    rows.show(50, 59);
+    assert.equal(rows.failure(50), undefined);
+    await last().answer(pageOf(50, 10));
+    assert.equal(idAt(rows, 50), 'm50');
   });
 
   it('that is none of a report is one all the same, without its words', async () => {
@@ -278,6 +305,7 @@ describe('a failure', () => {
   it('of a page that is no longer shown is nobody’s', async () => {
     const { rows, asked, errors } = await counted(100);
     rows.show(50, 59);
+    await pass(80);
     rows.show(70, 79);
     await asked[1]!.fail(down);
     assert.deepEqual([rows.failure(50), errors], [undefined, []]);
