@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Row } from '../model/message.ts';
-import type { Overview } from '../model/overview.ts';
 import type { Page } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { isInstant } from '../query/instant.ts';
@@ -8,8 +7,7 @@ import { isInstant } from '../query/instant.ts';
 /** Some backends write ids and numbers as JSON numbers; beyond the safe integers these are no longer what was meant. */
 export const text = v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]);
 export const instant = v.pipe(v.string(), v.check(isInstant));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const counts = v.record(v.string(), count);
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const optionalText = v.nullish(text, null);
 
 export const error = v.object({
@@ -40,22 +38,6 @@ const pageSchema = v.object({
   total: v.nullish(count, null),
   next: v.nullish(v.string(), null),
   asOf: v.nullish(instant, null),
-});
-
-const overviewSchema = v.object({
-  total: count,
-  asOf: v.nullish(instant, null),
-  bucket: v.picklist(['hour', 'day']),
-  timezone: v.string(),
-  statuses: counts,
-  submissions: v.nullish(counts, {}),
-  series: v.nullish(v.array(v.object({ startAt: instant, statuses: counts })), []),
-  countries: v.nullish(
-    v.array(v.object({ country: optionalText, total: count, statuses: v.nullish(counts, {}) })),
-    [],
-  ),
-  sources: v.nullish(v.array(v.object({ source: optionalText, total: count })), []),
-  errors: v.nullish(v.array(v.object({ code: v.number(), total: count })), []),
 });
 
 type Issue = v.BaseIssue<unknown>;
@@ -91,5 +73,3 @@ export const decodePage = (json: unknown): Page => {
   const { messages, ...page } = decode(pageSchema, json);
   return { ...page, rows: messages.map(decodeRow) };
 };
-
-export const decodeOverview = (json: unknown): Overview => decode(overviewSchema, json);

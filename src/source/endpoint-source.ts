@@ -2,7 +2,7 @@ import type { ReportQuery } from '../model/report-query.ts';
 import type { PageRequest, ReportSource } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { toParams } from '../query/report-query.ts';
-import { decodeOverview, decodePage } from './decode.ts';
+import { decodePage } from './decode.ts';
 import { RequestFailure, requestJson } from './request-json.ts';
 import { withRetries } from './retry.ts';
 
@@ -51,8 +51,8 @@ const encodeId = (id: string): string => {
   return encodeURIComponent(id);
 };
 
-const loadDecoder = (): Promise<typeof import('./decode-details.ts')> =>
-  import('./decode-details.ts').catch(() => {
+const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch(() => {
     throw new ReportError('network', 'a part of the report could not be loaded');
   });
 
@@ -105,14 +105,19 @@ export const createEndpointSource = (options: EndpointOptions): ReportSource => 
     message: async (id, signal) => {
       const path = `messages/${encodeId(id)}`;
       const answer = get(path, new URLSearchParams(), {}, signal);
-      const [json, { decodeDetails }] = await Promise.all([answer, loadDecoder()]);
+      const [json, { decodeDetails }] = await Promise.all([answer, loaded(import('./decode-details.ts'))]);
       return decodeDetails(json);
     },
 
     overview: async (query, { bucket, asOf }, signal) => {
       const params = { bucket, timezone: query.timezone, asOf };
+      const answer = get('overview', toParams(query), params, signal);
       try {
-        return decodeOverview(await get('overview', toParams(query), params, signal));
+        const [json, { decodeOverview }] = await Promise.all([
+          answer,
+          loaded(import('./decode-overview.ts')),
+        ]);
+        return decodeOverview(json);
       } catch (cause) {
         if (isMissing(cause)) return null;
         throw cause;

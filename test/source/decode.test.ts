@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { ReportError } from '../../src/model/report-error.ts';
 import { isMalformed } from '../../src/model/message.ts';
 import { decodeDetails } from '../../src/source/decode-details.ts';
-import { decodeOverview, decodePage } from '../../src/source/decode.ts';
+import { decodeOverview } from '../../src/source/decode-overview.ts';
+import { decodePage } from '../../src/source/decode.ts';
 import { wireMessage, wireOverview, wirePage } from './wire.ts';
 
 const required = { id: '1', senderId: '+852', sentAt: '2026-11-20T08:15:30Z' };
