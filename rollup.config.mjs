@@ -17,6 +17,21 @@ const ownPolicyName = {
   },
 };
 
+const shortNames = new Map();
+const shortName = (name) => {
+  if (!shortNames.has(name)) shortNames.set(name, `_${shortNames.size.toString(36)}_`);
+  return shortNames.get(name);
+};
+
+/** What the virtualizer means to be private, which no minifier can know. Worth 0.6 KB. */
+const shortPrivateNames = {
+  name: 'short-private-names',
+  transform(code, id) {
+    if (!id.includes('/@lit-labs/virtualizer/')) return null;
+    return { code: code.replace(/\b_[a-z]\w+/g, shortName), map: null };
+  },
+};
+
 /** Every tagged template below a syntax tree. */
 const templatesIn = (node) => {
   if (!node || typeof node !== 'object') return [];
@@ -58,6 +73,7 @@ export default {
   plugins: [
     resolve({ exportConditions: ['production'] }),
     ownPolicyName,
+    shortPrivateNames,
     tightTemplates,
     license({ thirdParty: { output: 'dist/wa-report.LICENSES.txt' } }),
     terser({

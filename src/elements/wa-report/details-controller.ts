@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { isMalformed, type Message } from '../../model/message.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { emit } from '../events.ts';
+import { sheetStyles } from './details-sheet.styles.ts';
 import { detailsSheet, type OpenedMessage, type SheetContext } from './details-sheet.ts';
 
 interface Rows {
@@ -15,10 +17,13 @@ export class DetailsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #rows: Rows;
   #opened: OpenedMessage | undefined;
+  /** The row that was gone on to: on a page of its own, it is another than the one that had the focus. */
+  #reached: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, rows: Rows) {
     this.#host = host;
     this.#rows = rows;
+    adoptStyles(host, sheetStyles);
     host.addController(this);
   }
 
@@ -34,7 +39,12 @@ export class DetailsController implements ReactiveController {
     if (emit(this.#host, 'wa-report-message-open', { id, message })) this.#show({ id, message, row });
   }
 
-  readonly close = (): void => this.#show(undefined);
+  readonly close = (): void => {
+    this.#show(undefined);
+    const row = this.#reached;
+    this.#reached = undefined;
+    if (row !== undefined) void this.#host.updateComplete.then(() => this.#rows.activate(row));
+  };
 
   /** The sheet that shows it. */
   render(context: SheetContext): TemplateResult {
@@ -52,6 +62,7 @@ export class DetailsController implements ReactiveController {
     const next = row === null ? undefined : this.#rows.current()?.row(row + by);
     if (row === null || !next || isMalformed(next)) return null;
     return () => {
+      this.#reached = row + by;
       this.#rows.activate(row + by);
       this.open(next.id, next, row + by);
     };

@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CsvProfile, CsvSeparator } from '../../export/csv-encoder.ts';
 import type { Strings } from '../../i18n/strings.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { emit, type ExportSummary } from '../events.ts';
+import { exportStyles } from './export-bar.styles.ts';
 import { exportBar, type ExportState } from './export-bar.ts';
 import { exportMessages, type ExportContent } from './export-messages.ts';
 import { noExport } from './no-export.ts';
@@ -26,6 +28,7 @@ export class ExportController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    adoptStyles(host, exportStyles);
   }
 
   get isRunning(): boolean {

@@ -53,56 +53,13 @@ export const styles = css`
 
   wa-report-overview,
   wa-report-table,
-  .state,
-  .export {
+  .state {
     border-block-start: 1px solid var(--_line);
   }
 
   wa-report-overview:not(:defined) {
     display: block;
     min-block-size: 7.4em;
-  }
-
-  .unavailable {
-    padding: 1.43em;
-  }
-
-  .export {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.72em;
-    margin-block-end: 0.72em;
-    padding: 0.57em 1.43em;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_selected);
-  }
-
-  .export > p {
-    flex: 1;
-  }
-
-  progress {
-    inline-size: 12em;
-    block-size: 0.5em;
-    appearance: none;
-    border: 0;
-    border-radius: 99px;
-    overflow: hidden;
-    background: var(--_line);
-    forced-color-adjust: none;
-  }
-
-  ::-webkit-progress-bar {
-    background: none;
-  }
-
-  ::-webkit-progress-value {
-    background: var(--_accent-text);
-  }
-
-  ::-moz-progress-bar {
-    background: var(--_accent-text);
   }
 
   .state {
@@ -133,47 +90,6 @@ export const styles = css`
     margin-block-start: 0.72em;
   }
 
-  .sheet {
-    position: fixed;
-    inset-block: 0;
-    inset-inline: auto 0;
-    inline-size: min(30em, 100vw);
-    block-size: 100dvh;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-inline-start: 1px solid var(--_line);
-    background: var(--_background);
-    color: var(--_text);
-    box-shadow: 0 0 4em var(--_shadow);
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-
-  .sheet::backdrop {
-    background: light-dark(#0d1b2a29, #0006);
-  }
-
-  .sheet-head {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    align-items: center;
-    gap: 0.29em;
-    padding: 0.86em 1.43em;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_background);
-  }
-
-  .sheet-head h3 {
-    flex: 1;
-    font-size: 1.14em;
-    font-weight: 650;
-  }
-
   @container (inline-size < 40em) {
     .head {
       padding: 1em 1.14em 0.57em;
@@ -192,15 +108,15 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .sheet[open] {
-      transition: translate 0.18s ease-out;
+  @media print {
+    .base {
+      overflow: visible;
+      border: 0;
     }
 
-    @starting-style {
-      .sheet[open] {
-        translate: 2em 0;
-      }
+    .head > :not(.title),
+    wa-report-filters {
+      display: none;
     }
   }
 `;
