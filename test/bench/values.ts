@@ -1,0 +1,2 @@
+/** What a measure found, by name. */
+export type Values = Readonly<Record<string, number>>;
