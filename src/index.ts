@@ -4,7 +4,7 @@ export { WaReportFilters } from './elements/wa-report-filters/wa-report-filters.
 export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';
-export type { ExportProgress, ExportSummary, ReportEventMap } from './elements/events.ts';
+export type { ExportProgress, ExportSummary, ReportEventMap, ReportView } from './elements/events.ts';
 export { en } from './i18n/en.ts';
 export type { Strings } from './i18n/strings.ts';
 export { columns, type Column } from './model/column.ts';

@@ -5,6 +5,7 @@ import { RowProvider, WaReportTable, type Message, type Page, type PageRequest }
 interface Arguments {
   readonly messages: number;
   readonly density: WaReportTable['density'];
+  readonly mode: WaReportTable['mode'];
 }
 
 const newest = Date.UTC(2026, 10, 23, 8, 0, 0);
@@ -37,9 +38,10 @@ const load = (total: number, { offset = 0, limit }: PageRequest): Page => ({
 });
 
 /** A table on rows of its own: no HTTP, no report around it. */
-const tableOf = ({ messages, density }: Arguments): WaReportTable => {
+const tableOf = ({ messages, density, mode }: Arguments): WaReportTable => {
   const table = new WaReportTable();
   table.density = density;
+  table.mode = mode;
   table.rows = new RowProvider({
     load: (request) => Promise.resolve(load(messages, request)),
     pageSize: 100,
@@ -51,7 +53,7 @@ const tableOf = ({ messages, density }: Arguments): WaReportTable => {
 const meta: Meta<Arguments> = {
   title: 'wa-report-table',
   component: 'wa-report-table',
-  args: { messages: 1_000_000, density: 'comfortable' },
+  args: { messages: 1_000_000, density: 'comfortable', mode: 'scroll' },
   render: (args) => html`${tableOf(args)}`,
 };
 export default meta;
@@ -63,3 +65,6 @@ export const AMillionRows: Story = {};
 export const TenRows: Story = { args: { messages: 10 } };
 
 export const Compact: Story = { args: { density: 'compact' } };
+
+/** A plain table with a pager. */
+export const Pages: Story = { args: { mode: 'pages' } };

@@ -12,6 +12,7 @@ type Arguments = Pick<
   | 'theme'
   | 'timezone'
   | 'density'
+  | 'mode'
   | 'columns'
   | 'heading'
   | 'pageSize'
@@ -25,6 +26,7 @@ const meta: Meta<Arguments> = {
   argTypes: {
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
+    mode: { control: 'inline-radio', options: ['scroll', 'pages'] },
     fetcher: { control: false },
   },
   render: (args) =>
@@ -35,6 +37,7 @@ const meta: Meta<Arguments> = {
       .theme=${args.theme ?? 'auto'}
       .timezone=${args.timezone ?? ''}
       .density=${args.density ?? 'comfortable'}
+      .mode=${args.mode ?? 'scroll'}
       .heading=${args.heading ?? ''}
       .pageSize=${args.pageSize ?? 100}
       ?hide-overview=${args.hideOverview}
@@ -77,6 +80,9 @@ export const Filtered: Story = {
 };
 
 export const Compact: Story = { args: { density: 'compact' }, play: showsRows };
+
+/** A plain table with a pager. */
+export const Pages: Story = { args: { mode: 'pages' }, play: showsRows };
 
 export const Dark: Story = { args: { theme: 'dark' }, play: showsRows };
 

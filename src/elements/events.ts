@@ -1,3 +1,4 @@
+import type { Column } from '../model/column.ts';
 import type { Message } from '../model/message.ts';
 import type { ReportError } from '../model/report-error.ts';
 import type { ReportFilters } from '../query/report-filters.ts';
@@ -18,6 +19,13 @@ export interface ExportSummary {
   readonly guarded: number;
 }
 
+/** How a report's rows are arranged. */
+export interface ReportView {
+  readonly columns: readonly Column[];
+  readonly density: 'comfortable' | 'compact';
+  readonly mode: 'scroll' | 'pages';
+}
+
 export type ExportProgress =
   | { readonly phase: 'start'; readonly expected: number | null }
   | { readonly phase: 'progress'; readonly rows: number; readonly expected: number | null }
@@ -33,6 +41,8 @@ export interface ReportEventMap {
   'wa-report-filter-change': CustomEvent<{ readonly filters: ReportFilters }>;
   /** A message is about to be opened; cancel it to show details of your own. */
   'wa-report-message-open': CustomEvent<{ readonly id: string; readonly message: Message | undefined }>;
+  /** The user arranged the rows in another way. */
+  'wa-report-state-change': CustomEvent<ReportView>;
   'wa-report-export': CustomEvent<ExportProgress>;
 }
 

@@ -14,6 +14,13 @@ export abstract class ReportElement extends LitElement {
   @property({ attribute: false }) translations: Partial<Translation> | undefined;
 
   readonly #language = new LocaleController(this);
+  /** What was asked for, and what is used: to find out takes longer than all else that is done for a frame. */
+  #zone: readonly [asked: string, used: string] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#zone = undefined;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -29,7 +36,10 @@ export abstract class ReportElement extends LitElement {
 
   /** The zone that is really used. */
   protected get zone(): string {
-    return isTimeZone(this.timezone) ? this.timezone : localTimeZone();
+    const { timezone } = this;
+    if (this.#zone?.[0] !== timezone)
+      this.#zone = [timezone, isTimeZone(timezone) ? timezone : localTimeZone()];
+    return this.#zone[1];
   }
 
   protected get strings(): Strings {

@@ -186,6 +186,16 @@ export const theme = css`
     color: var(--_failed);
   }
 
+  /* Ink on paper, whatever the theme of the page. */
+  @media print {
+    :host {
+      --_background: #fff;
+      --_text: #000;
+
+      color-scheme: light !important;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

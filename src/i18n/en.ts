@@ -110,6 +110,7 @@ export const en: Strings = {
   endpointSays: (message) => `The endpoint says: ${message}`,
   requestId: (id) => `Request ${id}`,
   httpStatus: (status) => `HTTP ${status}`,
+  view: 'Columns',
   exportRows: (count) => `Export ${count}`,
   exportCsv: 'Export CSV',
   message: 'Message',

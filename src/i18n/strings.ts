@@ -1,6 +1,11 @@
+import type { ColumnStrings } from './column-strings.ts';
 import type { CustomDateStrings } from './custom-date-strings.ts';
 import type { DetailsStrings } from './details-strings.ts';
 import type { ExportStrings } from './export-strings.ts';
+import type { PagesStrings } from './pages-strings.ts';
+import type { PrintStrings } from './print-strings.ts';
+import type { TableStrings } from './table-strings.ts';
+import type { ViewStrings } from './view-strings.ts';
 import type { Column } from '../model/column.ts';
 import type { ReportErrorKind } from '../model/report-error.ts';
 import type { Status, Submission } from '../model/status.ts';
@@ -76,6 +81,7 @@ export interface Strings {
   readonly endpointSays: (message: string) => string;
   readonly requestId: (id: string) => string;
   readonly httpStatus: (status: number) => string;
+  readonly view: string;
   readonly exportRows: (count: string) => string;
   readonly exportCsv: string;
   readonly message: string;
@@ -84,4 +90,12 @@ export interface Strings {
 }
 
 /** Every text of the report. A page overrides any of them with `translations`. */
-export type Translation = Strings & CustomDateStrings & DetailsStrings & ExportStrings;
+export type Translation = Strings &
+  CustomDateStrings &
+  DetailsStrings &
+  ExportStrings &
+  PagesStrings &
+  PrintStrings &
+  TableStrings &
+  ColumnStrings &
+  ViewStrings;

@@ -21,12 +21,15 @@ const nativeRoles: Readonly<Record<string, string>> = {
   PROGRESS: 'progressbar',
   H2: 'heading',
   H3: 'heading',
+  NAV: 'navigation',
+  SELECT: 'combobox',
+  TABLE: 'table',
 };
 
 const roleOf = (element: Element): string | null => {
   const said = element.getAttribute('role');
   if (said || !(element instanceof HTMLInputElement)) return said ?? nativeRoles[element.tagName] ?? null;
-  return element.type === 'checkbox' ? 'checkbox' : 'textbox';
+  return element.type === 'checkbox' || element.type === 'radio' ? element.type : 'textbox';
 };
 
 const nameOf = (element: Element): string => {

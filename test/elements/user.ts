@@ -24,6 +24,13 @@ export const click = async (element: Element): Promise<void> => {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 };
 
+/** Turns the wheel over the middle of an element, by CSS pixels. */
+export const wheel = async (element: Element, deltaY: number, deltaX = 0): Promise<void> => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  await executeServerCommand('user-wheel', { ...point, deltaX, deltaY });
+};
+
 /** Gives the page a size in CSS pixels. WebKit's window is never narrower than 450. */
 export const resize = async (width: number, height: number): Promise<void> => {
   await executeServerCommand('user-resize', { width, height });

@@ -26,11 +26,20 @@ export interface Viewport {
   readonly height: number;
 }
 
+/** A turn of the wheel, in CSS pixels, with the pointer at a point of the viewport. */
+export interface Wheel {
+  readonly x: number;
+  readonly y: number;
+  readonly deltaX: number;
+  readonly deltaY: number;
+}
+
 /** What a person does to a page, done by the engine itself, so that focus and default actions are the real ones. */
 interface Hands {
   /** Keys that go down in order and up in the opposite one. */
   press(keys: readonly string[]): Promise<unknown>;
   type(text: string): Promise<unknown>;
+  wheel(turn: Wheel): Promise<unknown>;
   resize(viewport: Viewport): Promise<unknown>;
   emulate(media: Readonly<Record<string, string>>): Promise<unknown>;
 }
@@ -53,10 +62,17 @@ const puppeteerHands = (page: Page): Hands => ({
     for (const key of keys.toReversed()) await page.keyboard.up(key as KeyInput);
   },
   type: (text) => page.keyboard.type(text),
+  async wheel({ x, y, deltaX, deltaY }) {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaX, deltaY });
+  },
   resize: (viewport) => page.setViewport(viewport),
   emulate: (media) =>
     page.emulateMediaFeatures(Object.entries(media).map(([name, value]) => ({ name, value }))),
 });
+
+/** Where WebKit's wheels have been turned to: its driver takes how far one is turned for where it is turned to. */
+const turned = new WeakMap<Driver, { readonly x: number; readonly y: number }>();
 
 const webdriverHands = (driver: Driver): Hands => {
   const act = async (...actions: readonly (readonly ['keyDown' | 'keyUp', string])[]): Promise<void> => {
@@ -71,6 +87,13 @@ const webdriverHands = (driver: Driver): Hands => {
       ),
     type: (text) =>
       act(...Array.from(text).flatMap((key) => [['keyDown', key] as const, ['keyUp', key] as const])),
+    wheel: ({ x, y, deltaX, deltaY }) => {
+      const before = turned.get(driver) ?? { x: 0, y: 0 };
+      const now = { x: before.x + deltaX, y: before.y + deltaY };
+      turned.set(driver, now);
+      const scroll = { type: 'scroll', x, y, deltaX: now.x, deltaY: now.y, duration: 0, origin: 'viewport' };
+      return driver.performActions([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
+    },
     async resize({ width, height }) {
       const [shownWidth, shownHeight] = await driver.execute('return [innerWidth, innerHeight]');
       const frame = await driver.getWindowRect();
@@ -96,7 +119,7 @@ const handsOf = ({ id, browser }: BasicTestSession): Hands => {
 export const userPlugin = (): TestRunnerPlugin => ({
   name: 'user',
   async executeCommand({ command, payload, session }) {
-    const [, act] = /^user-(press|type|resize|emulate)$/.exec(command) ?? [];
+    const [, act] = /^user-(press|type|wheel|resize|emulate)$/.exec(command) ?? [];
     if (!act) return undefined;
     await handsOf(session)[act as keyof Hands](payload as never);
     return true;

@@ -4,10 +4,25 @@ import { enCustomDate } from '../../src/i18n/custom-date-strings.ts';
 import { enDetails } from '../../src/i18n/details-strings.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enExport } from '../../src/i18n/export-strings.ts';
+import { enPages } from '../../src/i18n/pages-strings.ts';
+import { enPrint } from '../../src/i18n/print-strings.ts';
+import { enColumns } from '../../src/i18n/column-strings.ts';
+import { enTable } from '../../src/i18n/table-strings.ts';
+import { enView } from '../../src/i18n/view-strings.ts';
 import type { Translation } from '../../src/i18n/strings.ts';
 
 // That no text is missing is for the compiler to say.
-const all: Translation = { ...en, ...enCustomDate, ...enDetails, ...enExport };
+const all: Translation = {
+  ...en,
+  ...enCustomDate,
+  ...enDetails,
+  ...enExport,
+  ...enView,
+  ...enTable,
+  ...enColumns,
+  ...enPages,
+  ...enPrint,
+};
 
 /** Every text under a name, those that need values given some. */
 const texts = (value: unknown, name: string): readonly (readonly [name: string, text: unknown])[] => {
@@ -26,7 +41,9 @@ describe('the English texts', () => {
   });
 
   it('have one home each', () => {
-    const names = [en, enCustomDate, enDetails, enExport].flatMap((part) => Object.keys(part));
+    const names = [en, enCustomDate, enDetails, enExport, enColumns, enPages, enPrint].flatMap((part) =>
+      Object.keys(part),
+    );
     assert.equal(new Set(names).size, names.length);
   });
 
@@ -45,6 +62,7 @@ describe('the English texts', () => {
       en.rowMalformed('messages.3.sentAt', 'RFC 3339 instant'),
       /messages\.3\.sentAt.*RFC 3339 instant/,
     );
+    assert.match(all.rowsNotLoaded(2, '22'), /22 rows were/);
     assert.match(all.exportPartial('11', '22', 'The line broke.'), /The line broke\..*11.*22/);
   });
 });

@@ -100,6 +100,12 @@ export const styles = css`
     background: var(--_line);
   }
 
+  @media print {
+    .note {
+      white-space: normal;
+    }
+  }
+
   @container (inline-size < 64em) {
     .tile {
       padding-inline: 0.86em 0.43em;

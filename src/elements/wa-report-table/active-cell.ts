@@ -4,29 +4,34 @@ export interface Cell {
   readonly column: number;
 }
 
-interface Grid {
+/** What of a grid its keys depend on. */
+export interface Grid {
   readonly rows: number;
   readonly columns: number;
   /** Rows that fit in view. */
   readonly rowsInView: number;
   readonly isRtl: boolean;
+  /** Whether the titles of the columns can be gone to. */
+  readonly hasHeader: boolean;
 }
 
-const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
+const clamp = (value: number, first: number, last: number): number => Math.max(first, Math.min(value, last));
 
 /** Where a key of the WAI-ARIA grid pattern moves the active cell, or null for keys that are not the grid's. */
 export const moveActiveCell = (
   { row, column }: Cell,
-  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
-  { rows, columns, rowsInView, isRtl }: Grid,
+  { key, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  { rows, columns, rowsInView, isRtl, hasHeader }: Grid,
 ): Cell | null => {
   const whole = ctrlKey || metaKey;
   const forward = isRtl ? -1 : 1;
   const to = (nextRow: number, nextColumn: number): Cell => ({
-    row: clamp(nextRow, rows - 1),
-    column: clamp(nextColumn, columns - 1),
+    row: clamp(nextRow, hasHeader ? -1 : 0, rows - 1),
+    column: clamp(nextColumn, 0, columns - 1),
   });
   switch (key) {
+    case ' ':
+      return shiftKey ? { row, column } : null;
     case 'ArrowDown':
       return to(row + 1, column);
     case 'ArrowUp':
@@ -38,7 +43,7 @@ export const moveActiveCell = (
     case 'PageDown':
       return to(row + rowsInView, column);
     case 'PageUp':
-      return to(row - rowsInView, column);
+      return to(Math.max(0, row - rowsInView), column);
     case 'Home':
       return to(whole ? 0 : row, 0);
     case 'End':

@@ -21,6 +21,10 @@ export const cardStyles = css`
     font-size: 0.93em;
   }
 
+  .narrow .body .cell {
+    unicode-bidi: normal;
+  }
+
   .narrow .cell.recipient {
     grid-column: 1 / -1;
     order: -4;
@@ -39,7 +43,7 @@ export const cardStyles = css`
 
   .narrow .cell.status {
     order: -2;
-    justify-content: end;
+    text-align: end;
     color: inherit;
     font-size: 1em;
   }
@@ -50,7 +54,7 @@ export const cardStyles = css`
 
   .narrow .cell.details {
     order: -1;
-    justify-content: end;
+    text-align: end;
     font-size: 1em;
   }
 
@@ -59,6 +63,6 @@ export const cardStyles = css`
   }
 
   .narrow .cell.sent-by {
-    justify-content: end;
+    text-align: end;
   }
 `;

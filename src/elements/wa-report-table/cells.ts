@@ -7,7 +7,7 @@ import type { DateTimeFormat } from '../../format/date-time.ts';
 import { sourceText, statusText } from '../../format/message-text.ts';
 import { formatPhoneNumber } from '../../format/phone-number.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { icon, statusPaths } from '../icon.ts';
+import { statusPaths } from '../icon.ts';
 
 /** What the cells of all rows are made with. */
 export interface CellContext {
@@ -23,35 +23,38 @@ const nothingSaid = '—';
 
 const sender: Cell = (message, { strings }) => {
   const direction = message?.direction === 'inbound' ? strings.directions.inbound : '';
-  return html`<span class="direction" title=${direction} ?hidden=${direction === ''}
-      >${icon('inbound')}<span class="visually-hidden">${direction}</span></span
+  return html`<span
+      class="direction"
+      role="img"
+      title=${direction}
+      aria-label=${direction}
+      ?hidden=${direction === ''}
+      >↙</span
     ><bdi dir="ltr">${message ? formatPhoneNumber(message.senderId) : ''}</bdi>`;
 };
 
 const source: Cell = (message, { strings }) =>
-  html`<bdi>${message && (sourceText(message.source, strings) || nothingSaid)}</bdi>`;
+  html`${message && (sourceText(message.source, strings) || nothingSaid)}`;
 
-const sentBy: Cell = (message) => html`<bdi>${message && (message.sentBy ?? nothingSaid)}</bdi>`;
+const sentBy: Cell = (message) => html`${message && (message.sentBy ?? nothingSaid)}`;
 
 const recipient: Cell = (message, { strings, locale }) => {
   const { country, number } = message?.recipient ?? {};
-  const unknown = message && !number ? strings.numberUnknown : '';
+  const unknown = message ? strings.numberUnknown : '';
   return html`<bdi class="country">${country && countryName(country, locale)}</bdi>
-    <bdi dir="ltr" class="number">${number && formatPhoneNumber(number)}</bdi>
-    <span class="soft">${unknown}</span>`;
+    <bdi dir=${number ? 'ltr' : 'auto'} class="number">${number ? formatPhoneNumber(number) : unknown}</bdi>`;
 };
 
 const status: Cell = (message, { strings }) => {
   const known = message && isStatus(message.status) ? message.status : null;
   const path = known ? statusPaths[known] : '';
-  return html`<span class="badge ${known ?? 'other'}" part="badge badge-${known ?? 'other'}">
-    <svg class="icon" viewBox="0 0 17 17" aria-hidden="true">${svg`<path d=${path} />`}</svg>
-    <bdi>${message && (statusText(message, strings) || strings.unknown)}</bdi>
-  </span>`;
+  return html`<span class="badge ${known ?? 'other'}" part="badge badge-${known ?? 'other'}"
+    ><svg class="icon" viewBox="0 0 17 17" aria-hidden="true">${svg`<path d=${path} />`}</svg
+    >${message && (statusText(message, strings) || strings.unknown)}</span
+  >`;
 };
 
-const time: Cell = (message, { dates }) =>
-  html`<time datetime=${message?.sentAt ?? ''}>${message && dates.dateTime(message.sentAt)}</time>`;
+const time: Cell = (message, { dates }) => html`${message && dates.dateTime(message.sentAt)}`;
 
 export const cells: Readonly<Record<Exclude<Column, 'details'>, Cell>> = {
   sender,

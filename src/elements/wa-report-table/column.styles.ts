@@ -3,48 +3,48 @@ import { css } from 'lit';
 /** How wide the columns are. */
 export const columnStyles = css`
   /* Columns that do not fit are scrolled to, rather than cut short. */
-  .columns-5 > * {
-    inline-size: max(100%, 46em);
+  .columns-5 {
+    --_usual-width: 53em;
   }
 
-  .columns-6 > * {
-    inline-size: max(100%, 57em);
+  .columns-6 {
+    --_usual-width: 60em;
   }
 
-  .columns-7 > * {
-    inline-size: max(100%, 66em);
+  .columns-7 {
+    --_usual-width: 68em;
   }
 
-  .narrow > * {
-    inline-size: 100%;
+  .wide > * {
+    inline-size: max(100%, var(--_least-width, var(--_usual-width, 0px)));
   }
 
   /* A width that no text changes keeps the cells of all rows under each other, whichever columns there are. */
   .sender {
-    flex: 1.1 1 10.5em;
+    flex: var(--_width-sender, 1.1 1 10.5em);
   }
 
   .source {
-    flex: 0.8 1 8.5em;
+    flex: var(--_width-source, 0.8 1 8.5em);
   }
 
   .sent-by {
-    flex: 1 1 8em;
+    flex: var(--_width-sent-by, 1 1 8em);
   }
 
   .recipient {
-    flex: 2.4 1 15em;
+    flex: var(--_width-recipient, 2.4 1 15em);
   }
 
   .status {
-    flex: 0.8 1 9.5em;
+    flex: var(--_width-status, 0.8 1 9.5em);
   }
 
   .time {
-    flex: 0.8 1 11.5em;
+    flex: var(--_width-time, 0.8 1 11.5em);
   }
 
   .details {
-    flex: 0.3 1 5em;
+    flex: var(--_width-details, 0.3 1 5em);
   }
 `;

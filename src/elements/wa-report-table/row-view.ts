@@ -1,24 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Column } from '../../model/column.ts';
-import { isMalformed, type Message } from '../../model/message.ts';
-import type { RowProvider } from '../../rows/row-provider.ts';
-import type { Cell } from './active-cell.ts';
-import { cells, detailsLabel, rowNote, type CellContext } from './cells.ts';
+import { isMalformed, type Message, type Row } from '../../model/message.ts';
+import { cells, detailsLabel, rowNote } from './cells.ts';
+import type { TableContext } from './table-context.ts';
 
-/** What all rows of a table are shown with. */
-export interface RowContext extends CellContext {
-  readonly rows: RowProvider | undefined;
-  /** Rows from this one on do not exist: their elements wait unseen. */
-  readonly rowCount: number;
-  readonly columns: readonly Column[];
-  readonly active: Cell;
-  readonly open: (index: number) => void;
+/** All that one row is shown by, beside what is the same for all of them. */
+export interface RowMarks {
+  readonly index: number;
+  /** Undefined while it is not here. */
+  readonly row: Row | undefined;
+  readonly isFailed: boolean;
+  /** There is no such row: its elements wait unseen. */
+  readonly isBeyond: boolean;
+  readonly isSelected: boolean;
+  /** The column of the active cell; -1 in any other row. */
+  readonly activeColumn: number;
 }
 
 const detailsButton = (
   message: Message | undefined,
   index: number,
-  { strings, open }: RowContext,
+  { strings, open }: TableContext,
 ): TemplateResult =>
   html`<button
     class="link"
@@ -31,33 +33,32 @@ const detailsButton = (
   </button>`;
 
 /** One row, whichever it is by now: the elements stay the same, only texts and classes change. */
-export const rowView = (index: number, context: RowContext): TemplateResult => {
-  const { rows, rowCount, columns, active, strings } = context;
-  const row = rows?.row(index);
-  const isFailed = rows?.failure(index) !== undefined;
+export const rowView = (marks: RowMarks, context: TableContext): TemplateResult => {
+  const { index, row, isFailed, isSelected, activeColumn } = marks;
+  const { columns, strings } = context;
   const message = row && !isMalformed(row) ? row : undefined;
   const kind = message ? 'message' : row || isFailed ? 'broken' : 'waiting';
-  const note = html`<span class="note">${rowNote(row, isFailed, strings)}</span>`;
+  const note = message ? '' : rowNote(row, isFailed, strings);
   const cell = (column: Column, position: number): TemplateResult => {
-    const isActive = index === active.row && position === active.column;
     return html`<div
       id="cell-${index}-${position}"
-      class="cell ${column} ${isActive ? 'active' : ''}"
+      class="cell ${column} ${position === activeColumn ? 'active' : ''}"
       part="cell"
       role="gridcell"
       aria-colindex=${position + 1}
       data-row=${index}
     >
       ${column === 'details' ? detailsButton(message, index, context) : cells[column](message, context)}
-      ${position === 0 ? note : nothing}
+      ${position === 0 ? note : ''}
     </div>`;
   };
   return html`<div
-    class="row ${kind} ${index === active.row ? 'current' : ''}"
+    class="row ${kind} ${activeColumn >= 0 ? 'current' : ''} ${isSelected ? 'selected' : ''}"
     part="row"
     role="row"
     aria-rowindex=${index + 2}
-    ?hidden=${index >= rowCount}
+    aria-selected=${isSelected}
+    ?hidden=${marks.isBeyond}
   >
     ${columns.map(cell)}
   </div>`;

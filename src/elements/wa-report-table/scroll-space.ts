@@ -20,6 +20,9 @@ export class ScrollSpace {
   /** What scrollTop would be if nothing limited it. */
   #logical = 0;
 
+  /** While a wheel or a finger moves the rows, even a long step is not the thumb's: a busy page gets few of them. */
+  isWheeled = false;
+
   /** Sizes in pixels. Keeps the first row in view in its place. */
   resize(rowCount: number, rowHeight: number, height: number): void {
     const row = this.#logical / this.#rowHeight;
@@ -52,6 +55,11 @@ export class ScrollSpace {
     return this.#isScaled && (atStart || atEnd);
   }
 
+  /** How far the thumb is down its track, from 0 to 1. */
+  get share(): number {
+    return Math.min(1, this.#physical / Math.max(1, this.#physicalEnd));
+  }
+
   /** Where in the content a row has to be put to be seen where it belongs. */
   topOf(row: number): number {
     return row * this.#rowHeight - this.#logical + this.#physical;
@@ -62,7 +70,7 @@ export class ScrollSpace {
     const step = physical - this.#physical;
     this.#physical = physical;
     const jump = Math.max(this.#height, (jumpShare * this.#physicalEnd) / Math.max(1, this.#height));
-    const isStep = this.#isScaled && Math.abs(step) < jump;
+    const isStep = this.#isScaled && (this.isWheeled || Math.abs(step) < jump);
     this.#logical = this.#clamp(isStep ? this.#logical + step : this.#toLogical(physical));
   }
 

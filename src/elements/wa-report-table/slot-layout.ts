@@ -13,6 +13,8 @@ export interface SlotLayoutConfig {
   readonly slots: number;
   readonly rowHeight: number;
   readonly rowCount: number;
+  /** Slots by which the first of them is off the first row. */
+  readonly turn: number;
   readonly scroller: HTMLElement;
   /** Pixels of the scroller that the rows have, which are not behind its header. */
   readonly height: () => number;
@@ -26,11 +28,15 @@ const isConfig = (config: object | undefined): config is SlotLayoutConfig =>
 /** Rows kept ready above and below those in view. */
 export const overscan = 4;
 
-/** The row that a slot shows: of all rows around those in view, the one that is the slot's modulo their number. */
-export const rowOfSlot = (slot: number, firstRow: number, slots: number): number => {
-  const first = Math.max(0, firstRow - overscan);
-  return first + ((((slot - first) % slots) + slots) % slots);
-};
+/** The first row that has a slot. */
+export const firstReady = ({ firstRow }: ScrollSpace): number => Math.max(0, firstRow - overscan);
+
+/**
+ * The row that a slot shows: of all rows around those in view, the one that is the slot's modulo their number. With a
+ * turn of the first row that is ready, the slots are in the order of the rows.
+ */
+export const rowOfSlot = (slot: number, first: number, slots: number, turn = 0): number =>
+  first + ((((slot + turn - first) % slots) + slots) % slots);
 
 /** Puts the scroller where the rows are. They stay where they are seen. */
 export const scrollToAnchor = (space: ScrollSpace, scroller: Element): void => {
@@ -87,11 +93,11 @@ export class SlotLayout implements Layout {
   }
 
   #reflow(config: SlotLayoutConfig): void {
-    const { space, scroller, height, rowCount, rowHeight, slots } = config;
+    const { space, scroller, height, rowCount, rowHeight, slots, turn } = config;
     space.resize(rowCount, rowHeight, height());
     space.follow(scroller.scrollTop);
     if (space.isStuck) scrollToAnchor(space, scroller);
-    const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight].join();
+    const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight, turn].join();
     if (placed === this.#placed) return;
     this.#placed = placed;
     this.#place(config);
@@ -100,10 +106,10 @@ export class SlotLayout implements Layout {
     config.onMove();
   }
 
-  #place({ space, slots, rowCount, rowHeight }: SlotLayoutConfig): void {
+  #place({ space, slots, rowCount, rowHeight, turn }: SlotLayoutConfig): void {
     const childPositions = new Map<number, Position>();
     for (let slot = 0; slot < slots; slot++) {
-      const row = rowOfSlot(slot, space.firstRow, slots);
+      const row = rowOfSlot(slot, firstReady(space), slots, turn);
       const top = row < rowCount ? space.topOf(row) : outOfSight;
       childPositions.set(slot, { left: 0, top, height: rowHeight });
     }

@@ -14,8 +14,11 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly density: keyof typ
 export class TableSize implements ReactiveController {
   readonly #host: Host;
   readonly #resizes = new ResizeObserver(() => this.#measure());
+  #grid: Element | null | undefined;
   #fontSize = 14;
   isNarrow = false;
+  /** Pixels that the rows are seen in. */
+  height = 0;
   /** One number for each row that is kept ready. */
   slots: number[] = [];
 
@@ -30,39 +33,49 @@ export class TableSize implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resizes.disconnect();
+    this.#grid = undefined;
   }
 
   hostUpdate(): void {
     this.#fit();
   }
 
-  /** Pixels of a row. */
-  get rowHeight(): number {
-    return this.isNarrow ? Math.round(cardHeight * this.#fontSize) : rowHeights[this.#host.density];
+  /** Nothing is measured while rows are scrolled: it is told when the grid or its header gets another size. */
+  hostUpdated(): void {
+    const grid = this.#host.shadowRoot?.querySelector('.grid');
+    if (grid === this.#grid) return;
+    this.#grid = grid;
+    for (const part of [grid, this.#header]) if (part) this.#resizes.observe(part);
   }
 
-  /** Pixels that the rows are seen in. */
-  get height(): number {
-    const root = this.#host.shadowRoot;
-    const header = this.isNarrow ? 0 : (root?.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0);
-    return Math.max(0, (root?.querySelector('.grid')?.clientHeight ?? 0) - header);
+  /** Pixels of a row. A page may have said any word. */
+  get rowHeight(): number {
+    const { density } = this.#host;
+    return this.isNarrow
+      ? Math.round(cardHeight * this.#fontSize)
+      : rowHeights[density === 'compact' ? density : 'comfortable'];
   }
 
   get rowsInView(): number {
     return Math.max(1, Math.floor(this.height / this.rowHeight));
   }
 
+  get #header(): HTMLElement | null | undefined {
+    return this.#grid?.querySelector<HTMLElement>('.head');
+  }
+
   #measure(): void {
     this.#fontSize = parseFloat(getComputedStyle(this.#host).fontSize);
     this.isNarrow = this.#host.clientWidth < narrow * this.#fontSize;
+    const header = this.isNarrow ? 0 : (this.#header?.offsetHeight ?? 0);
+    this.height = Math.max(0, (this.#grid?.clientHeight ?? 0) - header);
     this.#host.requestUpdate();
   }
 
   /** A table that is not shown keeps what it had. */
   #fit(): void {
-    const { height } = this;
-    const slots = Math.ceil(height / this.rowHeight) + 1 + 2 * overscan;
-    if (height === 0 || slots === this.slots.length) return;
+    const slots = Math.ceil(this.height / this.rowHeight) + 1 + 2 * overscan;
+    if (this.height === 0 || slots === this.slots.length) return;
     this.slots = Array.from({ length: slots }, (_, slot) => slot);
   }
 }

@@ -45,13 +45,23 @@ export const styles = css`
   }
 
   .cell {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     min-inline-size: 0;
     padding-inline: 0.57em;
     overflow: hidden;
+    align-content: center;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .wide .body .cell {
+    contain: strict;
+  }
+
+  /* Each text in its own direction. */
+  .body .cell {
+    unicode-bidi: plaintext;
   }
 
   .head .cell {
@@ -66,9 +76,14 @@ export const styles = css`
     padding-inline-end: 1.43em;
   }
 
-  .body .cell > bdi,
-  .badge > bdi,
-  time {
+  .body .recipient {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    unicode-bidi: normal;
+  }
+
+  .body .country {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -83,13 +98,14 @@ export const styles = css`
   }
 
   .direction {
-    display: inline-flex;
+    padding-inline-end: 0.43em;
     color: var(--_soft);
   }
 
   .badge {
     display: inline-flex;
     align-items: center;
+    vertical-align: middle;
     gap: 0.43em;
     min-inline-size: 0;
     font-weight: 550;
@@ -99,34 +115,34 @@ export const styles = css`
     display: none;
   }
 
+  .cell.details {
+    text-overflow: clip;
+  }
+
   .cell.details > .link {
     margin-inline-start: -0.57em;
   }
 
-  .note {
-    position: absolute;
-    inset: 0;
-    align-content: center;
-    padding-inline: 1.43em;
-    overflow: hidden;
-    color: var(--_soft);
-    pointer-events: none;
-    text-overflow: ellipsis;
-  }
-
-  .message .note,
-  .waiting .note {
-    clip-path: inset(50%);
+  .waiting .cell {
+    color: transparent;
+    line-height: 0;
   }
 
   .waiting .cell > *,
-  .broken .cell > :not(.note) {
+  .broken .cell > * {
     visibility: hidden;
+  }
+
+  .broken .cell:first-child {
+    position: absolute;
+    inset: 0;
+    color: var(--_soft);
   }
 
   .waiting .cell::before {
     content: '';
     flex: none;
+    display: block;
     inline-size: 62%;
     block-size: 0.72em;
     border-radius: 99px;
@@ -165,6 +181,10 @@ export const styles = css`
   @media (forced-colors: active) {
     .grid:focus-visible .active {
       outline-color: Highlight;
+    }
+
+    .waiting .cell {
+      forced-color-adjust: none;
     }
 
     .waiting .cell::before {

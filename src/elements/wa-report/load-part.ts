@@ -2,25 +2,37 @@ import { ReportError } from '../../model/report-error.ts';
 import { emit } from '../events.ts';
 import type { DetailsController } from './details-controller.ts';
 import type { ExportController } from './export-controller.ts';
+import type { ViewPanel } from './view-panel.ts';
 
-const missing = (): ReportError => new ReportError('network', 'a part of the report could not be loaded');
-
-/** What only the details need, in a file of its own. Without that file the page is told. */
-export const loadDetails = async (host: HTMLElement): Promise<typeof DetailsController | undefined> => {
+/** A part in a file of its own; where that is missing, the page is told. */
+const load = async <Part>(
+  part: Promise<Part>,
+  tell: (error: ReportError) => void,
+): Promise<Part | undefined> => {
   try {
-    return (await import('./details-controller.ts')).DetailsController;
+    return await part;
   } catch {
-    emit(host, 'wa-report-error', { error: missing() });
+    tell(new ReportError('network', 'a part of the report could not be loaded'));
     return undefined;
   }
 };
 
-/** What only an export needs, in a file of its own. Without that file the page is told that the export failed. */
+const tellOf =
+  (host: HTMLElement) =>
+  (error: ReportError): unknown =>
+    emit(host, 'wa-report-error', { error });
+
+/** What only the details need. */
+export const loadDetails = async (host: HTMLElement): Promise<typeof DetailsController | undefined> =>
+  (await load(import('./details-controller.ts'), tellOf(host)))?.DetailsController;
+
+/** What only the panel that arranges the rows needs. */
+export const loadViewPanel = async (host: HTMLElement): Promise<typeof ViewPanel | undefined> =>
+  (await load(import('./view-panel.ts'), tellOf(host)))?.ViewPanel;
+
+/** What only an export needs. It has failed without. */
 export const loadExport = async (host: HTMLElement): Promise<typeof ExportController | undefined> => {
-  try {
-    return (await import('./export-controller.ts')).ExportController;
-  } catch {
-    emit(host, 'wa-report-export', { phase: 'failed', error: missing(), summary: null });
-    return undefined;
-  }
+  const tell = (error: ReportError): unknown =>
+    emit(host, 'wa-report-export', { phase: 'failed', error, summary: null });
+  return (await load(import('./export-controller.ts'), tell))?.ExportController;
 };

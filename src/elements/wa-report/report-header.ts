@@ -28,6 +28,9 @@ interface ReportHeader {
   readonly strings: Strings;
   readonly dates: DateTimeFormat;
   readonly locale: string;
+  /** What the panel of the rows' arrangement holds, once it is there. */
+  readonly viewPanel: unknown;
+  readonly toggleView: (event: Event) => void;
   readonly refresh: () => void;
   readonly exportCsv: () => void;
 }
@@ -53,6 +56,17 @@ export const reportHeader = (header: ReportHeader): TemplateResult => {
     >
       ${icon('refresh')}
     </button>
+    <button class="button quiet" part="view-button" popovertarget="view">${strings.view}</button>
+    <div
+      id="view"
+      part="view"
+      popover
+      role="group"
+      aria-label=${strings.view}
+      @beforetoggle=${header.toggleView}
+    >
+      ${header.viewPanel}
+    </div>
     <button
       class="button primary"
       part="export-button"

@@ -35,6 +35,7 @@ export class ReportRun {
     this.rows = new RowProvider({
       load: (page, signal) => source.messages(query, page, signal),
       pageSize,
+      startAt: query.startAt ?? undefined,
       onChange: () => {
         if (this.isReady && !this.#isLoaded) onLoad({ total: this.rows.total, asOf: this.rows.asOf });
         this.#isLoaded = this.isReady;

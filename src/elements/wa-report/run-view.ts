@@ -16,12 +16,14 @@ interface RunView {
   readonly hideOverview: boolean;
   readonly columns: readonly Column[];
   readonly density: 'comfortable' | 'compact';
+  readonly mode: 'scroll' | 'pages';
   readonly heading: string;
   readonly timezone: string;
   readonly strings: Strings;
   readonly locale: string;
   readonly translations: Partial<Translation> | undefined;
   readonly changeFilters: (filters: ReportFilters) => void;
+  readonly changeColumns: (columns: readonly Column[]) => void;
   readonly openMessage: (message: Message, row: number) => void;
   readonly onOverview: (overview: Overview) => void;
 }
@@ -40,13 +42,15 @@ const overviewOf = ({ run, hideOverview, timezone, translations, onOverview }: R
 
 const tableOf = (view: RunView): TemplateResult =>
   html`<wa-report-table
-    exportparts="grid, row, cell, badge, badge-delivered, badge-read, badge-pending, badge-failed, footer"
+    exportparts="grid, row, cell, badge, badge-delivered, badge-read, badge-pending, badge-failed, pager, footer"
     .rows=${view.run.rows}
     .revision=${view.revision}
     .columns=${view.columns}
     .density=${view.density}
+    .mode=${view.mode}
     .heading=${view.heading}
     .openMessage=${view.openMessage}
+    .changeColumns=${view.changeColumns}
     .timezone=${view.timezone}
     .translations=${view.translations}
   ></wa-report-table>`;

@@ -1,16 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { columns as allColumns, type Column } from '../../model/column.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { Message } from '../../model/message.ts';
 import type { ReportSource } from '../../model/report-source.ts';
 import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
 import { toReportQuery } from '../../query/report-query.ts';
 import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
-import { SourceElement } from '../source-element.ts';
 import { theme } from '../theme.styles.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
-import { columnsConverter } from './columns-converter.ts';
 import type { DetailsController } from './details-controller.ts';
 import type { ExportController, ExportOptions } from './export-controller.ts';
 import { loadDetails, loadExport } from './load-part.ts';
@@ -20,6 +17,7 @@ import { reportHeader } from './report-header.ts';
 import { ReportRun } from './report-run.ts';
 import { runView } from './run-view.ts';
 import { noEndpointPanel } from './state-panel.ts';
+import { ViewElement } from './view-element.ts';
 import { styles } from './wa-report.styles.ts';
 
 type FilterChange = ReportEventMap['wa-report-filter-change'];
@@ -32,10 +30,13 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
  * @fires {CustomEvent} wa-report-error - Something could not be loaded; `detail.error` is a `ReportError`.
  * @fires {CustomEvent} wa-report-filter-change - The user changed the filters; `detail.filters`.
  * @fires {CustomEvent} wa-report-message-open - Details are about to open; cancel it to show others.
+ * @fires {CustomEvent} wa-report-state-change - The user arranged the rows; `columns`, `density` and `mode` in `detail`.
  * @fires {CustomEvent} wa-report-export - An export started, went on, or ended; `detail.phase`.
  * @slot toolbar - Beside the heading, before the report's own buttons.
  * @csspart base - The whole report.
  * @csspart header - Heading, period and buttons.
+ * @csspart view-button - The button that opens the columns.
+ * @csspart view - The panel of columns, density and mode.
  * @csspart export-button - The button that exports.
  * @csspart export - How far an export is, and how it ended.
  * @csspart state - What stands in place of the rows when there are none.
@@ -48,7 +49,7 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
  * @cssprop [--wa-report-spacing=0.571em] - Gap between controls.
  * @cssprop [--wa-report-font=system-ui] - Font family.
  */
-export class WaReport extends SourceElement {
+export class WaReport extends ViewElement {
   static override styles = [theme, styles];
 
   /** What the report is narrowed to. Setting it fires no event. */
@@ -56,12 +57,6 @@ export class WaReport extends SourceElement {
 
   /** `auto` follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /** Height of the rows: 48 or 36 pixels. */
-  @property() density: 'comfortable' | 'compact' = 'comfortable';
-
-  /** Which columns, in which order; as an attribute, ids with spaces between. */
-  @property({ converter: columnsConverter }) columns: readonly Column[] = allColumns;
 
   /** Rows per request, 1 to 500. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 100;
@@ -152,18 +147,21 @@ export class WaReport extends SourceElement {
       run: this.#run,
       isExporting: this.#export?.isRunning ?? false,
       ...{ strings, dates, locale },
+      viewPanel: this.viewPanel,
+      toggleView: this.toggleView,
       refresh: () => this.refresh(),
       exportCsv: () => void this.exportCsv(),
     });
   }
 
   #renderRun(run: ReportRun): TemplateResult {
-    const { revision, hideOverview, columns, density, timezone, strings, locale, translations } = this;
+    const { revision, hideOverview, columns, density, mode, timezone, strings, locale, translations } = this;
     return runView({
-      ...{ run, revision, hideOverview, columns, density, timezone, strings, locale, translations },
+      ...{ run, revision, hideOverview, columns, density, mode, timezone, strings, locale, translations },
       filters: this.#filters,
       heading: this.heading,
       changeFilters: (filters) => this.#changeFilters(filters),
+      changeColumns: (columns) => this.changeView({ columns }),
       openMessage: this.#openRow,
       onOverview: this.#onOverview,
     });

@@ -41,6 +41,7 @@ describe('a report without rows', () => {
       },
     });
     await until('rows are held open', () => allByRole(report, 'row', /Loading…/).length > 5);
+    await customElements.whenDefined('wa-report-overview');
     assert.equal(byRole(report, 'grid').getAttribute('aria-busy'), 'true');
     await assertAccessible(report);
     const { height } = report.getBoundingClientRect();

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Titles that can be pressed and dragged, and their menu. */
+export const columnToolStyles = css`
+  .head .cell {
+    position: relative;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .head .cell > :first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .head .cell:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+
+  .head .icon {
+    position: absolute;
+    inset-inline-end: 0.57em;
+    inline-size: 1.2em;
+    border-radius: 99px;
+    background: var(--_background);
+    opacity: 0;
+  }
+
+  .head .cell:hover > .icon,
+  .grid:focus-visible .head .active > .icon {
+    opacity: 1;
+  }
+
+  .edge {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 12px;
+    cursor: col-resize;
+    touch-action: none;
+  }
+
+  .edge::after {
+    content: '';
+    position: absolute;
+    inset-block: 28%;
+    inset-inline-end: 0;
+    border-inline-end: 1px solid transparent;
+    forced-color-adjust: none;
+  }
+
+  .head:hover .edge::after {
+    border-color: var(--_line);
+  }
+
+  .head .edge:hover::after,
+  .head .edge:active::after {
+    inset-block: 0;
+    border-inline-end-width: 2px;
+    border-color: var(--_accent-text);
+  }
+
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 15em;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: calc(100vh - 16px);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.25);
+    background: var(--_background);
+    color: var(--_text);
+    box-shadow: 0 0.57em 2em var(--_shadow);
+  }
+
+  .menu > [role='group'] {
+    padding: 0.43em;
+  }
+
+  .menu > [role='group'] + [role='group'] {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .menu button {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2em;
+    inline-size: 100%;
+    min-block-size: 2.29em;
+    padding: 0.29em 0.72em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu button:hover,
+  .menu button:focus {
+    background: var(--_selected);
+  }
+
+  .menu button:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .menu button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  .keys {
+    font-size: 0.893em;
+  }
+
+  @media (hover: none) {
+    .head .edge::after {
+      border-color: var(--_line);
+    }
+  }
+
+  @media (pointer: coarse) {
+    .edge {
+      inline-size: 24px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .head .edge::after {
+      border-color: CanvasText;
+    }
+
+    .head .edge:hover::after,
+    .head .edge:active::after {
+      border-color: Highlight;
+    }
+
+    .menu button[aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+`;

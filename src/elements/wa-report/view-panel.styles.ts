@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/** The panel in which a reader arranges the rows. */
+export const viewPanelStyles = css`
+  [popovertarget='view'] {
+    anchor-name: --view;
+  }
+
+  #view {
+    position: absolute;
+    inset: auto;
+    position-anchor: --view;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks: flip-inline, flip-block;
+    margin: 0.29em 0;
+    padding: 0;
+    inline-size: 24em;
+    max-inline-size: calc(100vw - 3em);
+    max-block-size: 80vh;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.25);
+    background: var(--_background);
+    color: var(--_text);
+    box-shadow: 0 0.57em 2em var(--_shadow);
+  }
+
+  @supports not (position-area: block-end) {
+    #view {
+      inset: 0;
+      margin: auto;
+      block-size: fit-content;
+    }
+  }
+
+  #view > fieldset {
+    padding: 0.72em;
+  }
+
+  #view > * + fieldset {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  #view legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0 0.72em 0.29em;
+    font-size: 0.893em;
+    font-weight: 600;
+  }
+
+  #view .column,
+  #view .choice {
+    display: flex;
+    flex-wrap: wrap;
+    clear: both;
+  }
+
+  #view .column {
+    flex-wrap: nowrap;
+  }
+
+  #view .option {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 0.72em;
+    min-inline-size: 0;
+    min-block-size: 2.43em;
+    padding-inline: 0.72em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  #view .option:hover {
+    background: var(--_hover);
+  }
+
+  #view input {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  #view [aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
+
+  #view > .button {
+    margin: 0 0.57em 0.72em;
+  }
+
+  @media (forced-colors: active) {
+    #view [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+`;
