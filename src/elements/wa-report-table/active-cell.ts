@@ -4,6 +4,13 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Only the active cell has an id: every id costs as much as a text. */
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+
+/** The row of an element within one; 0 is the first message, -1 the header. */
+export const rowOf = (element: Element): number =>
+  Number(element.closest('[role="row"]')?.getAttribute('aria-rowindex')) - 2;
+
 /** What of a grid its keys depend on. */
 export interface Grid {
   readonly rows: number;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cell } from './active-cell.ts';
+import { cellId, type Cell } from './active-cell.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableTools } from './table-tools.ts';
 
@@ -14,7 +14,7 @@ export const headerView = (
       ${columns.map(
         (column, index) =>
           html`<div
-            id="cell--1-${index}"
+            id=${cellId(-1, index)}
             class="cell ${column} ${active.row < 0 && active.column === index ? 'active' : ''}"
             role="columnheader"
             aria-colindex=${index + 1}

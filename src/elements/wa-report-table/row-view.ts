@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../model/column.ts';
 import { isMalformed, type Message, type Row } from '../../model/message.ts';
+import { cellId } from './active-cell.ts';
 import { cells, detailsLabel, rowNote } from './cells.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -41,12 +42,11 @@ export const rowView = (marks: RowMarks, context: TableContext): TemplateResult 
   const note = message ? '' : rowNote(row, isFailed, strings);
   const cell = (column: Column, position: number): TemplateResult => {
     return html`<div
-      id="cell-${index}-${position}"
+      id=${position === activeColumn ? cellId(index, position) : nothing}
       class="cell ${column} ${position === activeColumn ? 'active' : ''}"
       part="cell"
       role="gridcell"
       aria-colindex=${position + 1}
-      data-row=${index}
     >
       ${column === 'details' ? detailsButton(message, index, context) : cells[column](message, context)}
       ${position === 0 ? note : ''}

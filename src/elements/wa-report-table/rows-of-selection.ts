@@ -1,3 +1,4 @@
+import { rowOf } from './active-cell.ts';
 import type { RowRange } from './grid-cursor.ts';
 
 const cellOf = (node: Node | null): HTMLElement | null => {
@@ -26,6 +27,6 @@ const rootsAround = (root: ShadowRoot): ShadowRoot[] => {
 export const rowsOfSelection = (root: HTMLElement | DocumentFragment): RowRange | null => {
   const [start, end] = endsOf(root).map(cellOf);
   if (!start || !end || start === end) return null;
-  const rows = [start, end].map(({ dataset }) => Number(dataset['row']));
+  const rows = [start, end].map(rowOf);
   return { first: Math.min(...rows), last: Math.max(...rows) };
 };

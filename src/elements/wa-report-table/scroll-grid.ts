@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
-import type { Grid } from './active-cell.ts';
+import { cellId, rowOf, type Grid } from './active-cell.ts';
 import { GridCursor } from './grid-cursor.ts';
 import { headerView } from './header-view.ts';
 import { rowView, type RowMarks } from './row-view.ts';
@@ -126,7 +126,7 @@ export class ScrollGrid {
     const { row, column } = this.cursor.active;
     const first = firstReady(this.space);
     const isReady = row >= first && row < Math.min(first + this.#size.slots.length, this.#rowCount);
-    return isReady || row < 0 ? `cell-${row}-${column}` : undefined;
+    return isReady || row < 0 ? cellId(row, column) : undefined;
   }
 
   #renderSlots(scroller: HTMLElement, context: TableContext): unknown {
@@ -198,8 +198,7 @@ export class ScrollGrid {
   readonly #onMouseDown = (event: MouseEvent): void => {
     const cell = event.composedPath().find((node) => node instanceof HTMLElement && node.role === 'gridcell');
     if (!(cell instanceof HTMLElement)) return;
-    const { row } = cell.dataset;
-    this.cursor.moveTo({ row: Number(row), column: Number(cell.ariaColIndex) - 1 }, event.shiftKey);
+    this.cursor.moveTo({ row: rowOf(cell), column: Number(cell.ariaColIndex) - 1 }, event.shiftKey);
     const isButton = event.composedPath().some((node) => node instanceof HTMLButtonElement);
     if (!isButton && !event.shiftKey) return;
     event.preventDefault();

@@ -76,8 +76,10 @@ export class SlotLayout implements Layout {
   }
 
   set config(config: object) {
-    if (isConfig(config)) this.#config = config;
-    this.reflowIfNeeded();
+    if (!isConfig(config)) return;
+    this.#config = config;
+    // Where the scroller is would have to be laid out for, and has not changed.
+    this.#place(config);
   }
 
   unpin(): void {
@@ -89,24 +91,26 @@ export class SlotLayout implements Layout {
   }
 
   reflowIfNeeded(): void {
-    if (this.#config) this.#reflow(this.#config);
-  }
-
-  #reflow(config: SlotLayoutConfig): void {
-    const { space, scroller, height, rowCount, rowHeight, slots, turn } = config;
-    space.resize(rowCount, rowHeight, height());
+    if (!this.#config) return;
+    const { space, scroller } = this.#config;
     space.follow(scroller.scrollTop);
     if (space.isStuck) scrollToAnchor(space, scroller);
+    this.#place(this.#config);
+  }
+
+  #place(config: SlotLayoutConfig): void {
+    const { space, height, rowCount, rowHeight, slots, turn } = config;
+    space.resize(rowCount, rowHeight, height());
     const placed = [space.firstRow, space.topOf(0), space.contentHeight, slots, rowHeight, turn].join();
     if (placed === this.#placed) return;
     this.#placed = placed;
-    this.#place(config);
+    this.#tell(config);
     if (space.firstRow === this.#firstRow) return;
     this.#firstRow = space.firstRow;
     config.onMove();
   }
 
-  #place({ space, slots, rowCount, rowHeight, turn }: SlotLayoutConfig): void {
+  #tell({ space, slots, rowCount, rowHeight, turn }: SlotLayoutConfig): void {
     const childPositions = new Map<number, Position>();
     for (let slot = 0; slot < slots; slot++) {
       const row = rowOfSlot(slot, firstReady(space), slots, turn);
