@@ -11,7 +11,6 @@ export const statusPaths: Readonly<Record<Status, string>> = {
 
 const paths = {
   ...statusPaths,
-  inbound: 'M13 4L4 13M4 6v7h7',
   download: 'M8.5 2v9M5 8l3.5 3.5L12 8M2.5 14.5h12',
   refresh: 'M14.5 8.5a6 6 0 1 1-1.800-4.300M14.5 2v3h-3',
   close: 'M4 4l9 9M13 4l-9 9',

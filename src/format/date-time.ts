@@ -40,30 +40,33 @@ const readable =
   };
 
 export const createDateTimeFormat = cached((locale: string, timeZone: string): DateTimeFormat => {
-  const format = (options: Intl.DateTimeFormatOptions): ((instant: string) => string) => {
+  // Each is made when it is needed: together they would take a frame.
+  const lazy = (language: string, options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
     let formatter: Intl.DateTimeFormat | undefined;
-    return readable((instant) =>
-      (formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })).format(instant),
-    );
+    return () => (formatter ??= new Intl.DateTimeFormat(language, { ...options, timeZone }));
+  };
+  const format = (options: Intl.DateTimeFormatOptions): ((instant: string) => string) => {
+    const formatter = lazy(locale, options);
+    return readable((instant) => formatter().format(instant));
   };
   // The offset's own name is Latin in every language: "GMT+8".
-  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const offset = lazy('en', { timeZoneName: 'shortOffset' });
   // Swedish writes dates as ISO 8601 does.
-  const file = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone });
-  const longOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const file = lazy('sv', { dateStyle: 'short', timeStyle: 'medium' });
+  const longOffset = lazy('en', { timeZoneName: 'longOffset' });
   const fileOffsetAt = (instant: number): string =>
-    offsetOf(longOffset, instant).replace('GMT', '') || '+00:00';
+    offsetOf(longOffset(), instant).replace('GMT', '') || '+00:00';
   return {
     dateTime: format({ ...day, year: 'numeric', ...seconds }),
     date: format({ ...day, year: 'numeric' }),
     day: format(day),
     moment: format({ ...day, ...time }),
     time: format(time),
-    fileDateTime: readable((instant) => `${file.format(instant)} ${fileOffsetAt(instant)}`),
+    fileDateTime: readable((instant) => `${file().format(instant)} ${fileOffsetAt(instant)}`),
     exactTime: format({ ...seconds, fractionalSecondDigits: 3 }),
     zone: readable((instant) => {
       // Engines differ in how they write no offset: "GMT" or "GMT+0".
-      const utc = offsetOf(offset, instant).replace('GMT', 'UTC').replace(/\+0$/, '');
+      const utc = offsetOf(offset(), instant).replace('GMT', 'UTC').replace(/\+0$/, '');
       const place = placeOf(timeZone);
       return place === utc ? utc : `${place} (${utc})`;
     }),

@@ -63,6 +63,7 @@ export const en: Strings = {
   loading: 'Loading…',
   messageCount: (count, formatted) => `${formatted} ${plural(count, 'message', 'messages')}`,
   rowRange: (first, last, total) => `Rows ${first}–${last} of ${total}`,
+  rowsSoFar: (first, last, loaded) => `Rows ${first}–${last} · ${loaded} loaded, more to come`,
   allTimesIn: (zone) => `All times ${zone}`,
   numberUnknown: 'Number unknown',
   unknown: 'Unknown',

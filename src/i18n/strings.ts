@@ -63,6 +63,8 @@ export interface Strings {
   readonly loading: string;
   readonly messageCount: (count: number, formatted: string) => string;
   readonly rowRange: (first: string, last: string, total: string) => string;
+  /** Of rows that nobody counts, while there are more. */
+  readonly rowsSoFar: (first: string, last: string, loaded: string) => string;
   readonly allTimesIn: (zone: string) => string;
   readonly numberUnknown: string;
   readonly unknown: string;

@@ -13,7 +13,7 @@ import { chromium } from '../engines/chromium.ts';
 const folder = join(import.meta.dirname, '../../dist');
 const entry = 'wa-report.min.js';
 
-/** What a page loads before it shows a first report. The last test proves that nothing is missing here. */
+/** What a page loads before it shows its first rows. A test below proves that nothing is missing here. */
 const needed = [entry, 'wa-report-endpoint-source.js'];
 
 const kilobytes = (file: string): number =>
@@ -38,9 +38,9 @@ const servePage = async (request: Request): Promise<Response> => {
 describe('the CDN build, compressed', () => {
   it('has an entry file of at most 40 KB', (test) => assertAtMost(test, 40, [entry]));
 
-  it('shows a first report with at most 45 KB', (test) => assertAtMost(test, 45, needed));
+  it('shows its first rows with at most 45 KB', (test) => assertAtMost(test, 45, needed));
 
-  it('shows a first report with these files alone', async (test) => {
+  it('shows its first rows with these files alone', async (test) => {
     const sample = await openSample({ database: await openDatabase({}), messages: 100, base: '/report' });
     test.after(() => sample.close());
     const server = await serveEndpoint((request) =>

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Column } from '../../model/column.ts';
 import { isMalformed, type Message, type Row } from '../../model/message.ts';
 import { isStatus } from '../../model/status.ts';
@@ -22,15 +22,10 @@ type Cell = (message: Message | undefined, context: CellContext) => TemplateResu
 const nothingSaid = '—';
 
 const sender: Cell = (message, { strings }) => {
-  const direction = message?.direction === 'inbound' ? strings.directions.inbound : '';
-  return html`<span
-      class="direction"
-      role="img"
-      title=${direction}
-      aria-label=${direction}
-      ?hidden=${direction === ''}
-      >↙</span
-    ><bdi dir="ltr">${message ? formatPhoneNumber(message.senderId) : ''}</bdi>`;
+  const direction = message?.direction === 'inbound' ? strings.directions.inbound : nothing;
+  return html`<bdi dir="ltr" title=${direction} data-direction=${direction}
+    >${message ? formatPhoneNumber(message.senderId) : ''}</bdi
+  >`;
 };
 
 const source: Cell = (message, { strings }) =>

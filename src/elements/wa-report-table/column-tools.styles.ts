@@ -19,20 +19,6 @@ export const columnToolStyles = css`
     color: var(--_text);
   }
 
-  .head .icon {
-    position: absolute;
-    inset-inline-end: 0.57em;
-    inline-size: 1.2em;
-    border-radius: 99px;
-    background: var(--_background);
-    opacity: 0;
-  }
-
-  .head .cell:hover > .icon,
-  .grid:focus-visible .head .active > .icon {
-    opacity: 1;
-  }
-
   .edge {
     position: absolute;
     inset-block: 0;
@@ -40,6 +26,26 @@ export const columnToolStyles = css`
     inline-size: 12px;
     cursor: col-resize;
     touch-action: none;
+  }
+
+  /* A sign of the menu, which a press on it opens. */
+  .edge::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.4em);
+    inset-inline-end: 1em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .head .cell:hover > .edge::before,
+  .grid:focus-visible .head .active > .edge::before {
+    opacity: 1;
   }
 
   .edge::after {

@@ -5,7 +5,6 @@ import type { Strings } from '../../i18n/strings.ts';
 import { hideColumn, moveColumn } from '../../model/column-order.ts';
 import type { Column } from '../../model/column.ts';
 import { adoptStyles } from '../adopt-styles.ts';
-import { icon } from '../icon.ts';
 import { columnItems } from './column-items.ts';
 import { ColumnMenu, type MenuItem } from './column-menu.ts';
 import { columnToolStyles } from './column-tools.styles.ts';
@@ -78,12 +77,12 @@ export class ColumnTools implements ReactiveController {
 
   /** What a title ends with: a hint at its menu, and the edge that is dragged. */
   renderEdge(column: Column): TemplateResult {
-    return html`${icon('expand')}<span
-        class="edge"
-        @pointerdown=${(event: PointerEvent) => this.#drag(event, column)}
-        @mousedown=${(event: Event) => event.preventDefault()}
-        @dblclick=${() => this.#reset(column)}
-      ></span>`;
+    return html`<span
+      class="edge"
+      @pointerdown=${(event: PointerEvent) => this.#drag(event, column)}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @dblclick=${() => this.#reset(column)}
+    ></span>`;
   }
 
   /** Gives all columns their usual widths. */

@@ -60,13 +60,8 @@ export const pageStyles = css`
     white-space: nowrap;
   }
 
-  .page.wide .badge,
-  .page.wide .direction {
+  .page.wide .badge {
     vertical-align: middle;
-  }
-
-  .page.wide .direction {
-    margin-inline-end: 0.5em;
   }
 
   /* The same on every page, as far as the texts let them be. */

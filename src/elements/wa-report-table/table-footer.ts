@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatInteger } from '../../format/number.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import type { ReportError } from '../../model/report-error.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
 import type { ScrollSpace } from './scroll-space.ts';
 import type { TableContext } from './table-context.ts';
@@ -13,11 +15,17 @@ export interface ShownRows extends TableContext {
 export const rowRange = ({ rows, space, strings, locale }: ShownRows): string => {
   const { firstRow, lastRow } = space;
   const number = (value: number): string => formatInteger(value, locale);
-  const total = rows.total === null ? strings.unknown : number(rows.total);
-  return lastRow >= firstRow && rows.state.status === 'ready'
-    ? strings.rowRange(number(firstRow + 1), number(lastRow + 1), total)
-    : strings.loading;
+  if (lastRow < firstRow || rows.state.status !== 'ready') return strings.loading;
+  if (rows.total !== null)
+    return strings.rowRange(number(firstRow + 1), number(lastRow + 1), number(rows.total));
+  // The last row only stands for those to come.
+  const loaded = rows.rowCount - 1;
+  return strings.rowsSoFar(number(firstRow + 1), number(Math.min(lastRow + 1, loaded)), number(loaded));
 };
+
+/** What has failed; what an endpoint does wrong is named, for whoever runs it. */
+const failureText = ({ kind, message }: ReportError, { errors }: Strings): string =>
+  kind === 'integrity' || kind === 'shape' ? `${errors[kind].title}: ${message}` : errors[kind].title;
 
 /** Which rows are in view, what is wrong with any of them, and the zone of all times. */
 export const tableFooter = (footer: ShownRows): TemplateResult => {
@@ -27,7 +35,7 @@ export const tableFooter = (footer: ShownRows): TemplateResult => {
     <span>${rowRange(footer)}</span>
     <span class="failed" ?hidden=${malformed === 0}>${strings.malformedRows(malformed)}</span>
     <span class="failed" role="alert" ?hidden=${!lastFailure}>
-      ${lastFailure && strings.errors[lastFailure.kind].title}
+      ${lastFailure && failureText(lastFailure, strings)}
       <button class="link" @click=${() => rows.retry()}>${strings.retry}</button>
     </span>
     <span class="zone">${strings.allTimesIn(dates.zone(rows.asOf ?? new Date().toISOString()))}</span>

@@ -97,8 +97,10 @@ export const styles = css`
     color: var(--_soft);
   }
 
-  .direction {
-    padding-inline-end: 0.43em;
+  /* An arrow to see, the word to hear. */
+  [data-direction]::before {
+    content: '↙ ';
+    content: '↙ ' / attr(data-direction);
     color: var(--_soft);
   }
 

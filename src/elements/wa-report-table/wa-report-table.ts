@@ -23,10 +23,12 @@ import { styles } from './wa-report-table.styles.ts';
  * @csspart grid - The grid itself.
  * @csspart header - The row of column titles.
  * @csspart pager - What turns the pages, where they are shown one by one.
+ * @csspart position - Which row and time the thumb is at, while it is dragged.
+ * @csspart footer - Which rows are in view, and the zone of all times.
  * @csspart row - Each row of a message.
  * @csspart cell - Each cell of a message.
  * @csspart badge - The status of a message; also `badge-delivered`, `badge-read`, `badge-pending`, `badge-failed`.
- * @cssprop [--wa-report-table-height=clamp(24em, 60vh, 60em)] - Height of the scrolled rows.
+ * @cssprop [--wa-report-table-height=clamp(27em, 64vh, 64em)] - Height of the scrolled rows.
  */
 export class WaReportTable extends ReportElement {
   static override styles = [theme, styles, columnStyles, cardStyles];

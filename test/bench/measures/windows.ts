@@ -7,7 +7,7 @@ const megabyte = 1_000_000;
 /** What is left once all has come to rest and the garbage has been collected. */
 const weigh = async ({ page, devtools }: OpenPage) => {
   await page.evaluate(() => bench.settle());
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');

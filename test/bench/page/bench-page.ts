@@ -48,7 +48,7 @@ export class BenchPage {
   }
 
   get elements(): number {
-    return elementsBelow(document);
+    return elementsBelow(this.#box);
   }
 
   /** The rows on screen, from the top. */
