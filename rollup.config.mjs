@@ -52,8 +52,10 @@ const tightTemplates = {
       const text = whole.slice(start, end);
       const tight =
         tag.name === 'css'
-          ? transformSync(text, { loader: 'css', minify: true }).code.trim()
+          ? transformSync(text, { loader: 'css', minify: true, charset: 'utf8' }).code.trim()
           : text.replace(/[ \t\r\n]+/g, ' ');
+      // An escape means another thing in a template, or nothing at all.
+      if (tag.name === 'css' && tight.includes('\\')) this.error(`There is an escape in the styles of ${id}`);
       return whole.slice(0, start) + tight + whole.slice(end);
     }, code);
     return { code: tightened, map: null };

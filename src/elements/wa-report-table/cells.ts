@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Column } from '../../model/column.ts';
 import { isMalformed, type Message, type Row } from '../../model/message.ts';
 import { isStatus } from '../../model/status.ts';
@@ -22,8 +23,8 @@ type Cell = (message: Message | undefined, context: CellContext) => TemplateResu
 const nothingSaid = '—';
 
 const sender: Cell = (message, { strings }) => {
-  const direction = message?.direction === 'inbound' ? strings.directions.inbound : nothing;
-  return html`<bdi dir="ltr" title=${direction} data-direction=${direction}
+  const direction = message?.direction === 'inbound' ? strings.directions.inbound : undefined;
+  return html`<bdi dir="ltr" title=${ifDefined(direction)} data-direction=${ifDefined(direction)}
     >${message ? formatPhoneNumber(message.senderId) : ''}</bdi
   >`;
 };

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Column } from '../../model/column.ts';
 import { isMalformed, type Message, type Row } from '../../model/message.ts';
 import { cellId } from './active-cell.ts';
@@ -41,8 +42,9 @@ export const rowView = (marks: RowMarks, context: TableContext): TemplateResult 
   const kind = message ? 'message' : row || isFailed ? 'broken' : 'waiting';
   const note = message ? '' : rowNote(row, isFailed, strings);
   const cell = (column: Column, position: number): TemplateResult => {
+    const id = position === activeColumn ? cellId(index, position) : undefined;
     return html`<div
-      id=${position === activeColumn ? cellId(index, position) : nothing}
+      id=${ifDefined(id)}
       class="cell ${column} ${position === activeColumn ? 'active' : ''}"
       part="cell"
       role="gridcell"
