@@ -156,6 +156,16 @@ export const theme = css`
     outline-offset: 1px;
   }
 
+  /* What opens over the rest. */
+  [popover] {
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.25);
+    background: var(--_background);
+    color: var(--_text);
+    box-shadow: 0 0.57em 2em var(--_shadow);
+  }
+
   .soft {
     color: var(--_soft);
   }

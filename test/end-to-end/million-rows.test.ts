@@ -153,12 +153,7 @@ describe('a day of scrolling', () => {
   before(async () => {
     browser = await launch({
       ...chromium,
-      args: [
-        ...(chromium.args ?? []),
-        '--disable-frame-rate-limit',
-        '--disable-gpu-vsync',
-        '--js-flags=--expose-gc',
-      ],
+      args: [...(chromium.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
     });
   });
   after(() => browser.close());

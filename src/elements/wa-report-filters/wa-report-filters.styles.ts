@@ -74,12 +74,6 @@ export const styles = css`
     min-inline-size: 15em;
     max-inline-size: min(26em, 100vw);
     max-block-size: 80vh;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.25);
-    background: var(--_background);
-    color: var(--_text);
-    box-shadow: 0 0.57em 2em var(--_shadow);
   }
 
   @supports not (position-area: block-end) {

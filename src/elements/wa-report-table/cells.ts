@@ -61,6 +61,15 @@ export const cells: Readonly<Record<Exclude<Column, 'details'>, Cell>> = {
   time,
 };
 
+/** The message of a row, and whether it is on its way where there is none, or never comes. */
+export const rowState = (
+  row: Row | undefined,
+  isFailed: boolean,
+): { readonly message: Message | undefined; readonly kind: 'message' | 'waiting' | 'broken' } => {
+  const message = row && !isMalformed(row) ? row : undefined;
+  return { message, kind: message ? 'message' : row || isFailed ? 'broken' : 'waiting' };
+};
+
 /** What stands in place of the cells of a row that is no message: that it is on its way, or why it never comes. */
 export const rowNote = (row: Row | undefined, isFailed: boolean, strings: Strings): string => {
   if (row === undefined) return isFailed ? strings.rowFailed : strings.rowLoading;

@@ -76,12 +76,6 @@ export const columnToolStyles = css`
     min-inline-size: 15em;
     max-inline-size: calc(100vw - 16px);
     max-block-size: calc(100vh - 16px);
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.25);
-    background: var(--_background);
-    color: var(--_text);
-    box-shadow: 0 0.57em 2em var(--_shadow);
   }
 
   .menu > [role='group'] {

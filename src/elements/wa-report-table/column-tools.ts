@@ -15,6 +15,7 @@ import type { TableContext } from './table-context.ts';
 
 /** A table whose columns are somebody else's to change. */
 export type ColumnHost = ReactiveElement & {
+  readonly columns: readonly Column[];
   readonly changeColumns: ((columns: readonly Column[]) => void) | undefined;
 };
 
@@ -64,13 +65,13 @@ export class ColumnTools implements ReactiveController {
 
   hostUpdate(): void {
     const { row, column } = this.#options.cursor.active;
-    const last = this.#columns.length - 1;
+    const last = this.#host.columns.length - 1;
     if (column > last) this.#options.cursor.moveTo({ row, column: last });
   }
 
   hostUpdated(): void {
     // A scrollbar that comes or goes leaves the rows another height.
-    if (this.#widths.apply(this.#columns))
+    if (this.#widths.apply(this.#host.columns))
       void this.#host.updateComplete.then(() => this.#host.requestUpdate());
     this.#menu.place();
   }
@@ -95,7 +96,7 @@ export class ColumnTools implements ReactiveController {
   press(event: KeyboardEvent): boolean {
     const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
     const { row, column: index } = this.#options.cursor.active;
-    const column = this.#columns[index];
+    const column = this.#host.columns[index];
     if (row >= 0 || column === undefined || ctrlKey || metaKey) return false;
     const right = toTheRight[key] ?? 0;
     const forward = this.#isRtl ? -right : right;
@@ -117,7 +118,7 @@ export class ColumnTools implements ReactiveController {
   #items(column: Column): readonly (readonly MenuItem[])[] {
     return columnItems({
       column,
-      columns: this.#columns,
+      columns: this.#host.columns,
       words: this.#words,
       isRtl: this.#isRtl,
       hasWidth: this.#widths.chosen.has(column),
@@ -127,10 +128,6 @@ export class ColumnTools implements ReactiveController {
       move: (by) => this.#move(column, by),
       hide: () => this.#hide(column),
     });
-  }
-
-  get #columns(): readonly Column[] {
-    return this.#options.context().columns;
   }
 
   get #words(): Strings & ColumnStrings {
@@ -168,7 +165,7 @@ export class ColumnTools implements ReactiveController {
 
   #move(column: Column, by: number): void {
     if (!this.#host.changeColumns) return;
-    const columns = moveColumn(this.#columns, column, by);
+    const columns = moveColumn(this.#host.columns, column, by);
     const place = columns.indexOf(column);
     const { locale } = this.#options.context();
     this.#host.changeColumns(columns);
@@ -178,7 +175,7 @@ export class ColumnTools implements ReactiveController {
   }
 
   #hide(column: Column): void {
-    this.#host.changeColumns?.(hideColumn(this.#columns, column));
+    this.#host.changeColumns?.(hideColumn(this.#host.columns, column));
     this.#say(this.#words.columnHidden(this.#words.columns[column]));
   }
 
@@ -201,7 +198,7 @@ export class ColumnTools implements ReactiveController {
     const title =
       target instanceof Element && !target.matches('.edge') ? target.closest('.head .cell') : null;
     const index = Number(title?.ariaColIndex) - 1;
-    const column = this.#columns[index];
+    const column = this.#host.columns[index];
     if (!title || column === undefined || column === this.#dismissed) return;
     this.#options.cursor.moveTo({ row: -1, column: index });
     void this.#menu.open(column);

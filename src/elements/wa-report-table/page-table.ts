@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../model/column.ts';
-import { isMalformed, type Message } from '../../model/message.ts';
-import { cells, detailsLabel, rowNote } from './cells.ts';
+import type { Message } from '../../model/message.ts';
+import { cells, detailsLabel, rowNote, rowState } from './cells.ts';
 import type { PageSpan } from './page-span.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -40,9 +40,8 @@ const pageRow = (index: number, context: PageTable): TemplateResult => {
   const { rows, columns, strings, current } = context;
   const row = rows?.row(index);
   const isFailed = rows?.failure(index) !== undefined;
-  const message = row && !isMalformed(row) ? row : undefined;
+  const { message, kind } = rowState(row, isFailed);
   const note = rowNote(row, isFailed, strings);
-  const kind = message ? 'message' : row || isFailed ? 'broken' : 'waiting';
   return html`<tr
     class="row ${kind} ${index === current ? 'current' : ''}"
     part="row"

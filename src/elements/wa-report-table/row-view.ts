@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Column } from '../../model/column.ts';
-import { isMalformed, type Message, type Row } from '../../model/message.ts';
+import type { Message, Row } from '../../model/message.ts';
 import { cellId } from './active-cell.ts';
-import { cells, detailsLabel, rowNote } from './cells.ts';
+import { cells, detailsLabel, rowNote, rowState } from './cells.ts';
 import type { TableContext } from './table-context.ts';
 
 /** All that one row is shown by, beside what is the same for all of them. */
@@ -38,8 +38,7 @@ const detailsButton = (
 export const rowView = (marks: RowMarks, context: TableContext): TemplateResult => {
   const { index, row, isFailed, isSelected, activeColumn } = marks;
   const { columns, strings } = context;
-  const message = row && !isMalformed(row) ? row : undefined;
-  const kind = message ? 'message' : row || isFailed ? 'broken' : 'waiting';
+  const { message, kind } = rowState(row, isFailed);
   const note = message ? '' : rowNote(row, isFailed, strings);
   const cell = (column: Column, position: number): TemplateResult => {
     const id = position === activeColumn ? cellId(index, position) : undefined;

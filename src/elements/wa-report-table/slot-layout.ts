@@ -35,7 +35,7 @@ export const firstReady = ({ firstRow }: ScrollSpace): number => Math.max(0, fir
  * The row that a slot shows: of all rows around those in view, the one that is the slot's modulo their number. With a
  * turn of the first row that is ready, the slots are in the order of the rows.
  */
-export const rowOfSlot = (slot: number, first: number, slots: number, turn = 0): number =>
+export const rowOfSlot = (slot: number, first: number, slots: number, turn: number): number =>
   first + ((((slot + turn - first) % slots) + slots) % slots);
 
 /** Puts the scroller where the rows are. They stay where they are seen. */

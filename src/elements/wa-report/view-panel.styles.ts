@@ -17,12 +17,6 @@ export const viewPanelStyles = css`
     inline-size: 24em;
     max-inline-size: calc(100vw - 3em);
     max-block-size: 80vh;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.25);
-    background: var(--_background);
-    color: var(--_text);
-    box-shadow: 0 0.57em 2em var(--_shadow);
   }
 
   @supports not (position-area: block-end) {
