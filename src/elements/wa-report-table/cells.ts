@@ -38,7 +38,9 @@ const recipient: Cell = (message, { strings, locale }) => {
   const { country, number } = message?.recipient ?? {};
   const unknown = message ? strings.numberUnknown : '';
   return html`<bdi class="country">${country && countryName(country, locale)}</bdi>
-    <bdi dir=${number ? 'ltr' : 'auto'} class="number">${number ? formatPhoneNumber(number) : unknown}</bdi>`;
+    <bdi dir=${number ? 'ltr' : 'auto'} class="number ${number ? '' : 'soft'}"
+      >${number ? formatPhoneNumber(number) : unknown}</bdi
+    >`;
 };
 
 const status: Cell = (message, { strings }) => {

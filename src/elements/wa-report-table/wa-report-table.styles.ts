@@ -97,6 +97,11 @@ export const styles = css`
     color: var(--_soft);
   }
 
+  /* Nothing has no gap beside it. */
+  .country:empty {
+    display: none;
+  }
+
   /* An arrow to see, the word to hear. */
   [data-direction]::before {
     content: '↙ ';

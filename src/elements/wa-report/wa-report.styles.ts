@@ -96,7 +96,7 @@ export const styles = css`
     }
 
     .head > .primary {
-      flex: 1 1 100%;
+      flex: 1;
     }
 
     .as-of {

@@ -167,6 +167,15 @@ describe('a table of rows', () => {
     expectRows(table, first);
   });
 
+  it('shows where a number would be that it is unknown, with nothing before it', async () => {
+    const table = await openTable(1);
+    const cell = byRole(table, 'gridcell', 'Number unknown');
+    const words = document.createRange();
+    words.selectNodeContents(cell.querySelector('.number')!);
+    const inset = words.getBoundingClientRect().left - cell.getBoundingClientRect().left;
+    assert.approximately(inset, parseFloat(getComputedStyle(cell).paddingInlineStart), 1);
+  });
+
   for (const total of [1, 10])
     it(`shows ${total} and no more`, async () => {
       const table = await openTable(total);
