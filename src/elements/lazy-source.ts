@@ -17,6 +17,7 @@ export const createLazySource = (options: EndpointOptions): ReportSource => {
   source.catch(() => undefined);
   return {
     messages: async (...request) => (await source).messages(...request),
+    messagesJson: async (...request) => (await source).messagesJson(...request),
     message: async (...request) => (await source).message(...request),
     overview: async (...request) => (await source).overview(...request),
   };

@@ -9,7 +9,9 @@ export type ReportErrorKind =
   | 'rate-limit'
   | 'shape'
   | 'integrity'
-  | 'configuration';
+  | 'configuration'
+  /** A file could not be written. */
+  | 'file';
 
 interface ReportErrorOptions {
   readonly status?: number | undefined;

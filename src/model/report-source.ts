@@ -34,6 +34,11 @@ export interface OverviewRequest {
 export interface ReportSource {
   /** Newest first, by (`sentAt`, `id`) descending. */
   messages(query: ReportQuery, page: PageRequest, signal: AbortSignal): Promise<Page>;
+  /**
+   * Optional: the same page as the JSON of `openapi.yaml`, not yet read, so that an export can read it off the main
+   * thread.
+   */
+  messagesJson?(query: ReportQuery, page: PageRequest, signal: AbortSignal): Promise<ArrayBuffer>;
   message(id: string, signal: AbortSignal): Promise<MessageDetails>;
   /** Null where the source has no overview. */
   overview(query: ReportQuery, request: OverviewRequest, signal: AbortSignal): Promise<Overview | null>;

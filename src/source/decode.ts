@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Row } from '../model/message.ts';
+import type { Message, Row } from '../model/message.ts';
 import type { Page } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { isInstant } from '../query/instant.ts';
@@ -68,8 +68,11 @@ const decodeRow = (json: unknown, index: number): Row => {
   return { malformed: { path: pathOf(issue, `messages.${index}`), expected: expectedOf(issue) } };
 };
 
-/** A page of the wire. A row that is no message keeps its place as malformed; a wrong envelope is an error. */
-export const decodePage = (json: unknown): Page => {
+/**
+ * A page of the wire. A row that is no message keeps its place as malformed; a wrong envelope is an error. `plainMessage`
+ * may know most rows at a glance.
+ */
+export const decodePage = (json: unknown, plainMessage?: (row: unknown) => Message | undefined): Page => {
   const { messages, ...page } = decode(pageSchema, json);
-  return { ...page, rows: messages.map(decodeRow) };
+  return { ...page, rows: messages.map((row, index) => plainMessage?.(row) ?? decodeRow(row, index)) };
 };

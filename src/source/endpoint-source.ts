@@ -3,7 +3,7 @@ import type { PageRequest, ReportSource } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { toParams } from '../query/report-query.ts';
 import { decodePage } from './decode.ts';
-import { RequestFailure, requestJson } from './request-json.ts';
+import { RequestFailure, requestJson, type JsonForm } from './request-json.ts';
 import { withRetries } from './retry.ts';
 
 /** Asked for headers before every request, and once more after a 401. */
@@ -57,7 +57,7 @@ const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
   });
 
 /** The report endpoint v1 of `openapi.yaml` as a source. */
-export const createEndpointSource = (options: EndpointOptions): ReportSource => {
+export const createEndpointSource = (options: EndpointOptions): Required<ReportSource> => {
   const { headers = {}, credentials = 'same-origin' } = options;
 
   const headersFor: HeadersProvider = async (context) => {
@@ -73,18 +73,19 @@ export const createEndpointSource = (options: EndpointOptions): ReportSource => 
     url: URL,
     reason: 'request' | 'unauthorized',
     signal: AbortSignal,
+    form?: JsonForm,
   ): Promise<unknown> => {
     const given = await headersFor({ reason, signal });
-    return requestJson(url, { credentials, headers: given, fetcher: options.fetcher ?? fetch }, signal);
+    return requestJson(url, { credentials, headers: given, fetcher: options.fetcher ?? fetch }, signal, form);
   };
 
-  const requestWithAuth = async (url: URL, signal: AbortSignal): Promise<unknown> => {
+  const requestWithAuth = async (url: URL, signal: AbortSignal, form?: JsonForm): Promise<unknown> => {
     try {
-      return await request(url, 'request', signal);
+      return await request(url, 'request', signal, form);
     } catch (cause) {
       const refused = cause instanceof RequestFailure && cause.error.kind === 'auth';
       if (!refused || typeof headers !== 'function') throw cause;
-      return request(url, 'unauthorized', signal);
+      return request(url, 'unauthorized', signal, form);
     }
   };
 
@@ -93,14 +94,22 @@ export const createEndpointSource = (options: EndpointOptions): ReportSource => 
     query: URLSearchParams,
     params: Params,
     signal: AbortSignal,
+    form?: JsonForm,
   ): Promise<unknown> => {
     const url = urlOf(options, path, query, params);
-    return withRetries(() => requestWithAuth(url, signal), signal);
+    return withRetries(() => requestWithAuth(url, signal, form), signal);
   };
 
+  const getMessages = (
+    query: ReportQuery,
+    { limit, offset, cursor, asOf }: PageRequest,
+    signal: AbortSignal,
+    form?: JsonForm,
+  ): Promise<unknown> => get('messages', toParams(query), { limit, offset, cursor, asOf }, signal, form);
+
   return {
-    messages: async (query: ReportQuery, { limit, offset, cursor, asOf }: PageRequest, signal) =>
-      decodePage(await get('messages', toParams(query), { limit, offset, cursor, asOf }, signal)),
+    messages: async (...request) => decodePage(await getMessages(...request)),
+    messagesJson: async (...request) => (await getMessages(...request, 'arrayBuffer')) as ArrayBuffer,
 
     message: async (id, signal) => {
       const path = `messages/${encodeId(id)}`;

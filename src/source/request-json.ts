@@ -8,6 +8,9 @@ export interface RequestOptions {
   readonly fetcher: typeof fetch;
 }
 
+/** JSON that is read, or its bytes. */
+export type JsonForm = 'json' | 'arrayBuffer';
+
 /** A failed request, and how long the endpoint asked to wait before the next, in milliseconds. */
 export class RequestFailure extends Error {
   readonly error: ReportError;
@@ -80,13 +83,14 @@ const connectionFailure = (cause: unknown): RequestFailure => {
 };
 
 /**
- * One GET of a JSON document, without retries. Rejects with a `RequestFailure`, also where it was aborted.
+ * One GET of a JSON document, without retries; as an `arrayBuffer` it is not read yet. Rejects with a `RequestFailure`, also where it was aborted.
  * Redirects are refused, because browsers take custom headers along to other origins; nothing is kept on disk.
  */
 export const requestJson = async (
   url: URL,
   options: RequestOptions,
   signal: AbortSignal,
+  form: JsonForm = 'json',
 ): Promise<unknown> => {
   const { credentials, headers, fetcher } = options;
   let response: Response | undefined;
@@ -107,7 +111,7 @@ export const requestJson = async (
     // The request's own json() keeps time, unlike the response's.
     if (!response.ok) throw await refusal(response, request.json());
     if (!isJson(response)) throw failure('shape', 'the answer is not JSON', response);
-    return await request.json();
+    return await request[form]();
   } catch (cause) {
     if (cause instanceof RequestFailure) throw cause;
     if (cause instanceof SyntaxError) throw failure('shape', 'the answer is not valid JSON', response);
