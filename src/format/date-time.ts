@@ -2,6 +2,8 @@ import { cached } from './formatter-cache.ts';
 
 /** Texts for the instants of one language and one zone. Every clock has 24 hours, as in CINNOX. */
 export interface DateTimeFormat {
+  /** IANA name. */
+  readonly timeZone: string;
   /** 23 Nov 2026, 15:29:58 */
   readonly dateTime: (instant: string) => string;
   /** 23 Nov 2026 */
@@ -14,8 +16,6 @@ export interface DateTimeFormat {
   readonly time: (instant: string) => string;
   /** 15:29:58.120 */
   readonly exactTime: (instant: string) => string;
-  /** 2026-11-23 15:29:58 +08:00, the same in every language. */
-  readonly fileDateTime: (instant: string) => string;
   /** Hong Kong (UTC+8), as the offset is at that instant. */
   readonly zone: (instant: string) => string;
 }
@@ -51,18 +51,13 @@ export const createDateTimeFormat = cached((locale: string, timeZone: string): D
   };
   // The offset's own name is Latin in every language: "GMT+8".
   const offset = lazy('en', { timeZoneName: 'shortOffset' });
-  // Swedish writes dates as ISO 8601 does.
-  const file = lazy('sv', { dateStyle: 'short', timeStyle: 'medium' });
-  const longOffset = lazy('en', { timeZoneName: 'longOffset' });
-  const fileOffsetAt = (instant: number): string =>
-    offsetOf(longOffset(), instant).replace('GMT', '') || '+00:00';
   return {
+    timeZone,
     dateTime: format({ ...day, year: 'numeric', ...seconds }),
     date: format({ ...day, year: 'numeric' }),
     day: format(day),
     moment: format({ ...day, ...time }),
     time: format(time),
-    fileDateTime: readable((instant) => `${file().format(instant)} ${fileOffsetAt(instant)}`),
     exactTime: format({ ...seconds, fractionalSecondDigits: 3 }),
     zone: readable((instant) => {
       // Engines differ in how they write no offset: "GMT" or "GMT+0".

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { guard } from '../../export/csv-guard.ts';
-import { csvColumns } from '../../format/csv-column.ts';
+import { csvColumnIds, csvTexts } from '../../format/csv-column.ts';
+import { createFileDateTime } from '../../format/file-date-time.ts';
 import { formatInteger } from '../../format/number.ts';
 import { enTable } from '../../i18n/table-strings.ts';
 import { isMalformed } from '../../model/message.ts';
@@ -49,20 +50,17 @@ export class RowCopy implements ReactiveController {
 
   #textOf({ first, last }: RowRange): string {
     const { rows, columns, strings, locale, dates } = this.#options.context();
-    const { recipientCountry, recipientNumber } = strings;
-    const context = {
+    const texts = csvTexts({
       wording: strings,
-      titles: strings.columns,
-      recipientCountry,
-      recipientNumber,
       locale,
-      dates,
-    };
-    const cells = csvColumns(columns, context);
+      dateTime: createFileDateTime(dates.timeZone),
+      preview: () => null,
+    });
+    const cells = csvColumnIds({ visible: columns, all: false, codes: false }).map((id) => texts[id]);
     const lines: string[] = [];
     for (let index = first; index <= last; index++) {
       const row = rows?.row(index);
-      if (row && !isMalformed(row)) lines.push(cells.map(({ text }) => cellText(text(row))).join('\t'));
+      if (row && !isMalformed(row)) lines.push(cells.map((text) => cellText(text(row))).join('\t'));
     }
     const words = { ...enTable, ...strings };
     const [copied, selected] = [lines.length, last - first + 1].map((count) => formatInteger(count, locale));

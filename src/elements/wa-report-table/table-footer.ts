@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatInteger } from '../../format/number.ts';
+import { errorWords } from '../../i18n/error-words.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
@@ -24,8 +25,10 @@ export const rowRange = ({ rows, space, strings, locale }: ShownRows): string =>
 };
 
 /** What has failed; what an endpoint does wrong is named, for whoever runs it. */
-const failureText = ({ kind, message }: ReportError, { errors }: Strings): string =>
-  kind === 'integrity' || kind === 'shape' ? `${errors[kind].title}: ${message}` : errors[kind].title;
+const failureText = ({ kind, message }: ReportError, strings: Strings): string => {
+  const { title } = errorWords(kind, strings);
+  return kind === 'integrity' || kind === 'shape' ? `${title}: ${message}` : title;
+};
 
 /** Which rows are in view, what is wrong with any of them, and the zone of all times. */
 export const tableFooter = (footer: ShownRows): TemplateResult => {
