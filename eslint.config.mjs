@@ -14,7 +14,7 @@ const layers = {
   format: { layers: ['model'], packages: ['libphonenumber-js'] },
   content: { layers: ['model'], packages: [] },
   rows: { layers: ['model'], packages: [] },
-  export: { layers: ['model'], packages: [] },
+  export: { layers: ['model'], packages: ['@noble/hashes'] },
   i18n: { layers: ['model'], packages: ['lit'] },
   source: { layers: ['model', 'query'], packages: ['ky', 'valibot'] },
   elements: {
@@ -159,7 +159,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': restrictedGlobals('fetch', 'XMLHttpRequest') },
   },
   {
-    files: ['src/export/*-sink.ts'],
+    files: ['src/export/*-sink.ts', 'src/export/offer-download.ts'],
     rules: { 'no-restricted-globals': restrictedGlobals('fetch', 'XMLHttpRequest', ...addressGlobals) },
   },
   {

@@ -12,7 +12,7 @@ describe('the Blob sink', () => {
     const { offered, sink } = setup();
     for (const text of ['one,', 'two', '\r\n']) await sink.write(new TextEncoder().encode(text));
     assert.equal(offered.length, 0);
-    await sink.close('report.csv');
+    assert.equal(await sink.close('report.csv', true), 'report.csv');
     assert.equal(offered.length, 1);
     assert.equal(offered[0]?.fileName, 'report.csv');
     assert.equal(offered[0]?.file.type, 'text/csv;charset=utf-8');
@@ -23,7 +23,7 @@ describe('the Blob sink', () => {
     const { offered, sink } = setup();
     const part = new Uint8Array(3_000_000);
     for (let index = 0; index < 8; index += 1) await sink.write(part.fill(index).slice());
-    await sink.close('report.csv');
+    await sink.close('report.csv', true);
     const bytes = new Uint8Array((await offered[0]?.file.arrayBuffer()) ?? []);
     assert.equal(bytes.length, 24_000_000);
     assert.deepEqual(
