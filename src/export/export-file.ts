@@ -1,10 +1,9 @@
+import type { CsvParts } from './csv-encoder.ts';
 import type { ExportSink } from './export-sink.ts';
-import { Sha256 } from './sha256.ts';
 
-/** The file being written: passes parts on to the sink, counts and digests them. */
+/** The file being written: passes parts on to the sink and counts them. */
 export class ExportFile {
   readonly #sink: ExportSink;
-  readonly #digest = new Sha256();
   bytes = 0;
   /** False while, and after a failure in, the middle of a write: the file may then end anywhere. */
   isSound = true;
@@ -13,20 +12,20 @@ export class ExportFile {
     this.#sink = sink;
   }
 
-  async write(parts: Iterable<Uint8Array<ArrayBuffer>>): Promise<void> {
+  async write(parts: CsvParts): Promise<void> {
     this.isSound = false;
     for (const part of parts) {
-      await this.#sink.write(part);
-      this.#digest.update(part);
+      // The sink takes the bytes over, and their number with them.
       this.bytes += part.length;
+      await this.#sink.write(part);
     }
     this.isSound = true;
   }
 
-  /** Resolves with the SHA-256 of what is kept. */
-  async close(fileName: string): Promise<string> {
-    await this.#sink.close(fileName);
-    return this.#digest.hex();
+  /** Resolves with the name it is kept under. */
+  async close(fileName: string, isWhole: boolean): Promise<string> {
+    this.isSound = false;
+    return this.#sink.close(fileName, isWhole);
   }
 
   /** Never rejects: there is nothing left to lose. */

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { createCsvEncoder } from '../../src/export/csv-encoder.ts';
-import { runExport, type ExportOptions, type ExportOutcome } from '../../src/export/export-job.ts';
+import type { CsvColumn } from '../../src/export/csv-encoder.ts';
+import { ExportJob, type ExportJobOptions, type ExportOutcome } from '../../src/export/export-job.ts';
 import type { ExportSink } from '../../src/export/export-sink.ts';
+import { PageEncoder } from '../../src/export/page-encoder.ts';
+import type { ReadPageFunction } from '../../src/export/page-walk.ts';
 import { exportFileName } from '../../src/export/file-name.ts';
 import type { Message } from '../../src/model/message.ts';
 import { ReportError } from '../../src/model/report-error.ts';
@@ -21,6 +23,8 @@ const honest: ServerTraits = {
   arrivals: [3, 0, 1],
   shortness: [0],
   failsAt: null,
+  offlineAt: null,
+  expiresAt: null,
   repeatsAt: null,
   losesAt: null,
   malformedAt: null,
@@ -48,9 +52,11 @@ class MemorySink implements ExportSink {
     this.#use();
     this.#parts.push(part);
   }
-  async close(fileName: string): Promise<void> {
+  async close(fileName: string, isWhole: boolean): Promise<string> {
     this.#use();
+    assert.equal(isWhole, !fileName.includes('PARTIAL'));
     this.kept = { fileName, bytes: Buffer.concat(this.#parts) };
+    return fileName;
   }
   async abort(): Promise<void> {
     this.isAborted = true;
@@ -65,36 +71,64 @@ const columns = [
   { title: 'Message ID', text: (message: Message) => message.id },
   { title: 'Preview', text: (message: Message) => message.preview ?? '' },
 ];
-const fileName: ExportOptions['fileName'] = (partial) =>
+const fileName: ExportJobOptions['fileName'] = (partial) =>
   exportFileName({ startAt: '2026-11-16', endAt: '2026-11-22', timezone: 'UTC' }, partial);
+
+/** Reads and encodes on the same thread. */
+const readWith =
+  (encoder: PageEncoder, fetchPage: SampleServer['fetchPage']): ReadPageFunction =>
+  async (request, signal) => {
+    const { rows, ...page } = await fetchPage(request, signal);
+    return {
+      ...page,
+      received: rows.length,
+      encode: async () => encoder.encode(rows),
+      drop: () => undefined,
+    };
+  };
 
 interface Run {
   readonly traits?: Partial<ServerTraits>;
   readonly fullAt?: number | null;
   /** Aborts after the page of that number, from 1; 0 before the first. */
   readonly abortAt?: number | null;
-  readonly options?: Partial<ExportOptions>;
+  readonly fetchPage?: SampleServer['fetchPage'];
+  readonly columns?: readonly CsvColumn<Message>[];
+  /** How often it is run again after it was stopped. */
+  readonly patience?: number;
 }
 
-const run = async ({ traits = {}, fullAt = null, abortAt = null, options = {} }: Run = {}) => {
+const run = async (options: Run = {}) => {
+  const { traits = {}, fullAt = null, abortAt = null, patience = 0 } = options;
   const server = new SampleServer({ ...honest, ...traits });
   const sink = new MemorySink(fullAt);
   const controller = new AbortController();
   const progress: number[] = [];
   if (abortAt === 0) controller.abort();
-  const outcome = await runExport({
-    fetchPage: server.fetchPage,
+  const encoder = new PageEncoder({
+    columns: options.columns ?? columns,
+    profile: 'spreadsheet',
+    separator: ',',
+  });
+  const job = new ExportJob({
+    read: readWith(encoder, options.fetchPage ?? server.fetchPage),
+    header: async () => encoder.header(),
+    digest: async () => encoder.digest(),
     pageSize: 10,
     signal: controller.signal,
-    encoder: createCsvEncoder({ columns, profile: 'spreadsheet', separator: ',' }),
     sink,
     fileName,
+    // The connection comes back at once.
+    ready: async (failure) => failure?.kind === 'offline',
     onProgress: ({ rows }) => {
       if (progress.push(rows) === abortAt) controller.abort();
     },
-    ...options,
   });
-  return { outcome, sink, server, progress, ids: idsIn(sink) };
+  await job.run();
+  const stopped = job.reason && { reason: job.reason, canResume: job.canResume };
+  for (let left = patience; left > 0 && job.canResume; left -= 1) await job.run();
+  const outcome = await job.finish();
+  return { outcome, sink, server, progress, stopped, ids: idsIn(sink) };
 };
 
 const idsIn = ({ kept }: MemorySink): string[] | null => {
@@ -177,7 +211,7 @@ describe('the export job', () => {
     for (const fullAt of [0, 1, 2, 3, 4]) {
       const { outcome, sink } = await run({ fullAt });
       assert.deepEqual([outcome.outcome, outcome.fileName], ['partial', null], `write ${fullAt}`);
-      assert.equal(outcome.reason?.message, 'The file could not be written');
+      assert.deepEqual([outcome.reason?.kind, outcome.reason?.message], ['file', 'The disk is full']);
       assert.ok(sink.isAborted);
     }
   });
@@ -194,7 +228,7 @@ describe('the export job', () => {
   it('lists no more than a hundred malformed rows', async () => {
     const row = { malformed: { path: 'messages.0.id', expected: 'text' } };
     const page: Page = { rows: [...Array(500).fill(row), messageOf()], total: 501, next: null, asOf: null };
-    const { outcome } = await run({ options: { fetchPage: async () => page } });
+    const { outcome } = await run({ fetchPage: async () => page });
     assert.deepEqual([outcome.leftOut, outcome.leftOutRows.length, outcome.rows], [500, 100, 1]);
   });
 
@@ -215,7 +249,7 @@ describe('the export job', () => {
       next: `${(pages += 1)}`,
       asOf: null,
     });
-    const idle = await run({ options: { fetchPage } });
+    const idle = await run({ fetchPage });
     assert.equal(idle.outcome.reason?.kind, 'integrity');
     assert.ok(pages < 200);
   });
@@ -229,24 +263,68 @@ describe('the export job', () => {
   });
 
   it('survives a source that breaks its promises', async () => {
-    const broken = await run({ options: { fetchPage: () => Promise.reject(new TypeError('secret')) } });
+    const broken = await run({ fetchPage: () => Promise.reject(new TypeError('secret')) });
     assert.deepEqual([broken.outcome.outcome, broken.outcome.reason?.kind], ['partial', 'network']);
     assert.ok(
       broken.outcome.reason instanceof ReportError && !broken.outcome.reason.message.includes('secret'),
     );
   });
 
-  it('keeps no file where a column cannot be written to its end', async () => {
+  it('names what came before for what it is where a column cannot be written to its end', async () => {
     const failing = [
-      {
-        title: 'Message ID',
-        text: (message: Message) => message.id.repeat(message.id === 'm000012' ? -1 : 1),
-      },
+      columns[0]!,
+      { title: 'Preview', text: ({ id }: Message) => id.repeat(id === 'm000012' ? -1 : 1) },
     ];
-    const encoder = createCsvEncoder({ columns: failing, profile: 'data', separator: ',' });
-    const { outcome, sink } = await run({ options: { encoder } });
-    assert.deepEqual([outcome.outcome, outcome.fileName], ['partial', null]);
-    assert.ok(sink.isAborted);
+    const { outcome, ids, stopped } = await run({ columns: failing });
+    assert.match(outcome.fileName ?? '', /_PARTIAL-10-of-25\.csv$/);
+    assert.deepEqual([ids?.length, stopped?.canResume], [10, false]);
+  });
+
+  it('goes on from the last page in the file once what stopped it has passed', async () => {
+    for (const cursors of [true, false]) {
+      const { outcome, stopped, ids, server } = await run({ traits: { failsAt: 2, cursors }, patience: 1 });
+      assert.deepEqual([stopped?.reason.status, stopped?.canResume], [502, true]);
+      assert.deepEqual([outcome.outcome, outcome.duplicates], ['complete', 0]);
+      assert.deepEqual(ids, idsOf(server.snapshot));
+    }
+  });
+
+  it('goes on by itself when the connection is back', async () => {
+    for (const offlineAt of [0, 1, 2]) {
+      const { outcome, ids, server } = await run({ traits: { offlineAt } });
+      assert.equal(outcome.outcome, 'complete');
+      assert.deepEqual(ids, idsOf(server.snapshot));
+    }
+  });
+
+  it('goes on with what is left of the same set where its cursor has expired', async () => {
+    const { outcome, ids, server } = await run({ traits: { size: 95, expiresAt: 6 } });
+    assert.equal(outcome.outcome, 'complete');
+    assert.ok(outcome.duplicates > 0);
+    assert.deepEqual(ids, idsOf(server.snapshot));
+  });
+
+  it('does not begin anew for ever where no cursor is known', async () => {
+    let requests = 0;
+    const fetchPage: SampleServer['fetchPage'] = async ({ cursor }) => {
+      requests += 1;
+      if (cursor) throw new ReportError('http', 'Unknown cursor', { status: 410 });
+      return { rows: [messageOf()], total: 3, next: 'a', asOf: null };
+    };
+    const { outcome } = await run({ fetchPage });
+    assert.deepEqual([outcome.outcome, outcome.reason?.status], ['partial', 410]);
+    assert.ok(requests < 10);
+  });
+
+  it('tells how many characters no file can hold', async () => {
+    const page: Page = {
+      rows: [messageOf({ preview: 'a\uD800b\0\uDC00' })],
+      total: 1,
+      next: null,
+      asOf: null,
+    };
+    const { outcome } = await run({ fetchPage: async () => page });
+    assert.deepEqual([outcome.outcome, outcome.replaced], ['complete', 3]);
   });
 });
 
@@ -261,6 +339,8 @@ const traits: fc.Arbitrary<ServerTraits> = fc.record({
     .array(fc.nat({ max: 10 }), { minLength: 1, maxLength: 3 })
     .filter((list) => list.some((rows) => rows < 10)),
   failsAt: rarely(8),
+  offlineAt: rarely(8),
+  expiresAt: rarely(8),
   repeatsAt: rarely(5),
   losesAt: rarely(5),
   malformedAt: rarely(5),
@@ -276,22 +356,29 @@ describe('the export job against any server', () => {
   it('ends complete, partial or cancelled, and complete is every row of the snapshot once', async () => {
     const seen = { complete: 0, partial: 0, cancelled: 0 };
     await fc.assert(
-      fc.asyncProperty(traits, rarely(8), rarely(8), async (server, abortAt, fullAt) => {
-        const result = await run({
-          traits: { ...server, counts: server.counts || !server.cursors },
-          abortAt,
-          fullAt,
-        });
-        const { outcome, sink, ids } = result;
-        seen[outcome.outcome] += 1;
-        assertHonest(outcome, sink, ids);
-        if (outcome.outcome !== 'complete') return;
-        if (hidesLoss(server)) return;
-        // A row that was skipped can still come later, out of order.
-        assert.deepEqual(ids?.toSorted(), idsOf(result.server.snapshot).toSorted());
-        if (server.losesAt === null && server.repeatsAt === null)
-          assert.deepEqual(ids, idsOf(result.server.snapshot));
-      }),
+      fc.asyncProperty(
+        traits,
+        rarely(8),
+        rarely(8),
+        fc.nat({ max: 1 }),
+        async (server, abortAt, fullAt, patience) => {
+          const result = await run({
+            traits: { ...server, counts: server.counts || !server.cursors },
+            abortAt,
+            fullAt,
+            patience,
+          });
+          const { outcome, sink, ids } = result;
+          seen[outcome.outcome] += 1;
+          assertHonest(outcome, sink, ids);
+          if (outcome.outcome !== 'complete') return;
+          if (hidesLoss(server)) return;
+          // A row that was skipped can still come later, out of order.
+          assert.deepEqual(ids?.toSorted(), idsOf(result.server.snapshot).toSorted());
+          if (server.losesAt === null && server.repeatsAt === null)
+            assert.deepEqual(ids, idsOf(result.server.snapshot));
+        },
+      ),
       { numRuns: 2_000 },
     );
     assert.ok(Math.min(seen.complete, seen.partial, seen.cancelled) > 50, JSON.stringify(seen));

@@ -1,6 +1,7 @@
 import type { Message, Row } from '../../src/model/message.ts';
 import { ReportError } from '../../src/model/report-error.ts';
-import type { Page, PageRequest } from '../../src/model/report-source.ts';
+import type { Page } from '../../src/model/report-source.ts';
+import type { WalkRequest } from '../../src/export/page-walk.ts';
 import { messageOf } from './message-of.ts';
 
 /** How the server behaves; by the number of the request, from 0, where it changes. */
@@ -15,6 +16,10 @@ export interface ServerTraits {
   /** Rows a page is short of its limit. */
   readonly shortness: readonly number[];
   readonly failsAt: number | null;
+  /** Loses the connection. */
+  readonly offlineAt: number | null;
+  /** Knows no cursor of before any more. */
+  readonly expiresAt: number | null;
   /** Sends the last row of the page before once more. */
   readonly repeatsAt: number | null;
   /** Skips a row. */
@@ -35,6 +40,9 @@ export class SampleServer {
   #messages: readonly Message[] = [];
   #requests = 0;
   #firstCursor: string | null = null;
+  #isAnswered = false;
+  /** Cursors of earlier requests are known no more. */
+  #expired = 0;
   /** What the first page promised. */
   snapshot: readonly Message[] = [];
 
@@ -43,16 +51,26 @@ export class SampleServer {
     this.#arrive(traits.size);
   }
 
-  fetchPage = async ({ limit, offset, cursor, asOf }: PageRequest, signal: AbortSignal): Promise<Page> => {
+  fetchPage = async (
+    { limit, offset, cursor, asOf, endAt }: WalkRequest,
+    signal: AbortSignal,
+  ): Promise<Page> => {
     const traits = this.#traits;
     const request = this.#requests++;
     await Promise.resolve();
     signal.throwIfAborted();
     if (request > 0) this.#arrive(traits.arrivals[request % traits.arrivals.length] ?? 0);
-    if (request === 0) this.snapshot = this.#messages;
     if (request === traits.failsAt) throw new ReportError('http', 'Bad gateway', { status: 502 });
 
-    const set = traits.snapshots && asOf ? this.#messages.slice(-Number(asOf)) : this.#messages;
+    if (request === traits.offlineAt) throw new ReportError('offline', '');
+    if (request === traits.expiresAt) this.#expired = request;
+    if (cursor !== undefined && Number.parseInt(cursor, 10) < this.#expired)
+      throw new ReportError('http', 'Unknown cursor', { status: 410 });
+
+    const all = traits.snapshots && asOf ? this.#messages.slice(-Number(asOf)) : this.#messages;
+    const set = endAt === undefined ? all : all.filter(({ sentAt }) => sentAt < endAt);
+    if (!this.#isAnswered) this.snapshot = this.#messages;
+    this.#isAnswered = true;
     const after = cursor === undefined ? (offset ?? 0) : set.findIndex(({ id }) => cursor.endsWith(id)) + 1;
     const from = request === traits.losesAt ? after + 1 : after;
     const short = request === 0 ? 0 : (traits.shortness[request % traits.shortness.length] ?? 0);
@@ -62,7 +80,7 @@ export class SampleServer {
       rows: this.#disturb(request, messages, set[from - 1]),
       total: traits.counts ? set.length + traits.lie : null,
       next: this.#next(request, end, end !== set.at(-1)),
-      asOf: traits.snapshots ? String(set.length) : null,
+      asOf: traits.snapshots ? String(all.length) : null,
     };
   };
 
