@@ -1,20 +1,29 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
+import { resolve as resolvePath } from 'node:path';
 import license from 'rollup-plugin-license';
 
 /**
- * Lit's Trusted Types policy under our own name: two copies of Lit on one page cannot both make `lit-html`, and a page
- * allows ours by name.
+ * Lit's Trusted Types policy is ours: two copies of Lit on one page cannot both make `lit-html`, and a page allows ours
+ * by name, once, for all that needs one.
  */
-const ownPolicyName = {
-  name: 'own-policy-name',
+const ownPolicy = {
+  name: 'own-policy',
   transform(code, id) {
     if (!/\/lit-html\/.*lit-html\.js$/.test(id)) return null;
-    const renamed = code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("wa-report"');
+    const renamed = code.replace(/\w+\.createPolicy\((["'])lit-html\1,\s*\{[^}]*\}\)/, 'trustedTypesPolicy');
     if (renamed === code) this.error('Lit makes its Trusted Types policy in another way now');
-    return { code: renamed, map: null };
+    const policy = `${import.meta.dirname}/dist/elements/trusted-types-policy.js`;
+    return { code: `import { trustedTypesPolicy } from '${policy}';\n${renamed}`, map: null };
   },
+};
+
+/** Where the worker is a file beside the others, and a page may load it from elsewhere. */
+const ownWorker = {
+  name: 'own-worker',
+  resolveId: (id, importer) =>
+    id.endsWith('/open-worker.js') ? resolvePath(importer, '../open-cdn-worker.js') : null,
 };
 
 const shortNames = new Map();
@@ -62,33 +71,46 @@ const tightTemplates = {
   },
 };
 
-export default {
-  input: { 'wa-report.min': 'dist/define.js' },
-  // Lazy files may take what they share from the entry, so that a first view needs this one file only.
-  preserveEntrySignatures: 'allow-extension',
-  output: {
-    dir: 'dist',
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'wa-report-[name].js',
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 4 },
+  format: {
+    comments: false,
+    preamble: '/*! wa-report, MIT. What else is inside: wa-report.LICENSES.txt */',
   },
-  plugins: [
-    resolve({ exportConditions: ['production'] }),
-    ownPolicyName,
-    shortPrivateNames,
-    tightTemplates,
-    license({ thirdParty: { output: 'dist/wa-report.LICENSES.txt' } }),
-    terser({
-      ecma: 2022,
-      module: true,
-      compress: { passes: 4 },
-      format: {
-        comments: false,
-        preamble: '/*! wa-report, MIT. What else is inside: wa-report.LICENSES.txt */',
-      },
-    }),
-  ],
-  onwarn(warning) {
-    throw new Error(warning.message);
-  },
+});
+const onwarn = (warning) => {
+  throw new Error(warning.message);
 };
+
+export default [
+  {
+    input: { 'wa-report.min': 'dist/define.js' },
+    // Lazy files may take what they share from the entry, so that a first view needs this one file only.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'wa-report-[name].js',
+    },
+    plugins: [
+      resolve({ exportConditions: ['production'] }),
+      ownPolicy,
+      ownWorker,
+      shortPrivateNames,
+      tightTemplates,
+      license({ thirdParty: { output: 'dist/wa-report.LICENSES.txt' } }),
+      minify,
+    ],
+    onwarn,
+  },
+  {
+    // By itself: what it shares with the others would bring the elements along, and a worker has no document.
+    input: 'dist/elements/wa-report/export/export-worker.js',
+    output: { file: 'dist/wa-report-export-worker.js', format: 'es' },
+    plugins: [resolve({ exportConditions: ['production'] }), minify],
+    onwarn,
+  },
+];

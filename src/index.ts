@@ -1,10 +1,13 @@
 export { WaReport } from './elements/wa-report/wa-report.ts';
-export type { ExportOptions } from './elements/wa-report/export-controller.ts';
+export type { ExportOptions } from './elements/wa-report/export/export-controller.ts';
+export type { ExportChoice } from './elements/wa-report/export/export-choice.ts';
 export { WaReportFilters } from './elements/wa-report-filters/wa-report-filters.ts';
 export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';
 export type { ExportProgress, ExportSummary, ReportEventMap, ReportView } from './elements/events.ts';
+export { unguard } from './export/csv-guard.ts';
+export type { LeftOutRow } from './export/row-tally.ts';
 export { en } from './i18n/en.ts';
 export type { Strings } from './i18n/strings.ts';
 export { columns, type Column } from './model/column.ts';

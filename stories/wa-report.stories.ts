@@ -110,6 +110,18 @@ export const Details: Story = {
   },
 };
 
+/** What a file will hold, and how it is written: asked before an export starts. */
+export const ExportDialog: Story = {
+  play: async (context) => {
+    await showsRows(context);
+    const root = reportIn(context.canvasElement);
+    root.querySelector<HTMLElement>('[part=export-button]')?.click();
+    await waitFor(() => expect(root.querySelector('.export-facts')?.textContent).toMatch(/[kM]B/), {
+      timeout: 20_000,
+    });
+  },
+};
+
 export const Loading: Story = { args: { fetcher: silent } };
 
 export const Empty: Story = {

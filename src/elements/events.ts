@@ -1,3 +1,4 @@
+import type { LeftOutRow } from '../export/row-tally.ts';
 import type { Column } from '../model/column.ts';
 import type { Message } from '../model/message.ts';
 import type { ReportError } from '../model/report-error.ts';
@@ -13,10 +14,22 @@ export interface ExportSummary {
   readonly bytes: number;
   /** Of the file, in hexadecimal. */
   readonly sha256: string | null;
+  /** RFC 3339 instant that fixed the set, or null where the endpoint does not say. */
+  readonly asOf: string | null;
+  /** IANA name of the zone that rules every date in it. */
+  readonly timezone: string;
+  /** What the report was narrowed to. */
+  readonly filters: ReportFilters;
   /** Rows that were no messages. */
   readonly leftOut: number;
+  /** The first hundred of them. */
+  readonly leftOutRows: readonly LeftOutRow[];
+  /** Rows that came again, and are in the file once. */
+  readonly duplicates: number;
   /** Cells that were kept from being run as formulas. */
   readonly guarded: number;
+  /** Characters that no file can hold: U+FFFD stands for them, or nothing. */
+  readonly replaced: number;
 }
 
 /** How a report's rows are arranged. */

@@ -135,6 +135,7 @@ export const theme = css`
   }
 
   .button:disabled,
+  .button[aria-disabled='true'],
   .link:disabled {
     opacity: 0.5;
     cursor: default;

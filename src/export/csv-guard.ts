@@ -1,7 +1,7 @@
 /** A number in strict E.164 is never a formula: it reads as itself in every spreadsheet, or as a plain number. */
 export const e164 = /^\+[1-9]\d{6,14}$/;
 
-const leadingTrigger = /^'*[=+\-@\t\r\n\0;,|＝＋－＠]/;
+const leadingTrigger = /^["']*[=+\-@\t\r\n\0;,|＝＋－＠]/;
 const innerTrigger = /([;,|\t\r\n])(?=["']*[=+\-@\0＝＋－＠])/g;
 const innerGuard = /([;,|\t\r\n])'(?=["']*[=+\-@\0＝＋－＠])/g;
 
@@ -9,11 +9,13 @@ const needsGuard = (text: string): boolean => leadingTrigger.test(text) && !e164
 
 /**
  * Makes a cell that no spreadsheet runs as a formula. An apostrophe is put
- * - in front, where the cell starts with a trigger: = + - @ (also full-width), NUL, TAB, CR, LF or a separator;
+ * - in front, where the cell starts with a trigger: = + - @ (also full-width), NUL, TAB, CR, LF or a separator, or has
+ *   quotes before one, which whoever pastes the cell loses;
  * - inside, behind every separator or line break that is followed by = + - @ or NUL, since a program that expects
  *   another separator than the file has starts a new cell there, quotes or not.
  * Apostrophes that stand before a trigger already count as part of it, so nothing is ever ambiguous:
- * `unguard(guard(text)) === text` for every text. Strict E.164 numbers stay as they are.
+ * `unguard(guard(text)) === text` for every text. Strict E.164 numbers stay as they are. Ids are no exception: one that
+ * starts with a trigger would be run, or become an error, and so be lost where an apostrophe can be taken back.
  */
 export const guard = (text: string): string => {
   const inside = text.replace(innerTrigger, "$1'");

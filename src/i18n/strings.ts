@@ -79,7 +79,9 @@ export interface Strings {
   readonly widen: (period: string) => string;
   readonly noEndpoint: string;
   readonly noEndpointHint: string;
-  readonly errors: Readonly<Record<ReportErrorKind, { readonly title: string; readonly hint: string }>>;
+  readonly errors: Readonly<
+    Record<Exclude<ReportErrorKind, 'file'>, { readonly title: string; readonly hint: string }>
+  >;
   readonly endpointSays: (message: string) => string;
   readonly requestId: (id: string) => string;
   readonly httpStatus: (status: number) => string;

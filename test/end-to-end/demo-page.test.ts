@@ -23,6 +23,7 @@ let browser: Browser;
 let page: Page;
 let downloads: string;
 const noise: string[] = [];
+const workers: string[] = [];
 
 const inReport = (selector: string): string => `wa-report >>> ${selector}`;
 
@@ -66,6 +67,8 @@ const expectNumbers = async (where: string): Promise<void> => {
 
 const exported = async (): Promise<readonly (readonly string[])[]> => {
   await page.click(inReport('[part=export-button]'));
+  await page.waitForSelector(inReport('[part=export-dialog] .primary'), { visible: true });
+  await page.click(inReport('[part=export-dialog] .primary'));
   await page.waitForFunction(
     () =>
       document
@@ -133,6 +136,9 @@ describe('the demo page on its endpoint and database', () => {
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     page.on('console', (message) => noise.push(message.text()));
     page.on('pageerror', (error) => noise.push(String(error)));
+    page.on('workercreated', (worker) => workers.push(worker.url()));
+    // Nobody is there to answer the browser's own question where to save a file.
+    await page.evaluateOnNewDocument(() => Reflect.set(window, 'showSaveFilePicker', undefined));
     await page.setViewport({ width: 1280, height: 900 });
     await page.emulateTimezone(timezone);
     await page.goto(demo.url);
@@ -170,6 +176,10 @@ describe('the demo page on its endpoint and database', () => {
     );
     await expectNumbers(where);
     assert.deepEqual(await exported(), await expectedFile(where));
+  });
+
+  it('writes its files off the main thread, as strict as the page is', () => {
+    assert.deepEqual(workers, Array(2).fill(`${demo.url}wa-report-export-worker.js`));
   });
 
   it('opens the message of a row', async () => {

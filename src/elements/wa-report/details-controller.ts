@@ -28,7 +28,7 @@ export class DetailsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#host.shadowRoot?.querySelector('dialog');
+    const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.sheet');
     if (!dialog || dialog.open === (this.#opened !== undefined)) return;
     if (this.#opened) dialog.showModal();
     else dialog.close();

@@ -1,7 +1,7 @@
 import { ReportError } from '../../model/report-error.ts';
 import { emit } from '../events.ts';
 import type { DetailsController } from './details-controller.ts';
-import type { ExportController } from './export-controller.ts';
+import type { ExportController } from './export/export-controller.ts';
 import type { ViewPanel } from './view-panel.ts';
 
 /** A part in a file of its own; where that is missing, the page is told. */
@@ -34,5 +34,5 @@ export const loadViewPanel = async (host: HTMLElement): Promise<typeof ViewPanel
 export const loadExport = async (host: HTMLElement): Promise<typeof ExportController | undefined> => {
   const tell = (error: ReportError): unknown =>
     emit(host, 'wa-report-export', { phase: 'failed', error, summary: null });
-  return (await load(import('./export-controller.ts'), tell))?.ExportController;
+  return (await load(import('./export/export-controller.ts'), tell))?.ExportController;
 };

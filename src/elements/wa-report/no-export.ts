@@ -8,6 +8,12 @@ export const noExport: ExportSummary = {
   expected: null,
   bytes: 0,
   sha256: null,
+  asOf: null,
+  timezone: '',
+  filters: {},
   leftOut: 0,
+  leftOutRows: [],
+  duplicates: 0,
   guarded: 0,
+  replaced: 0,
 };

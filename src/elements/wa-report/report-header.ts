@@ -7,7 +7,7 @@ import { icon } from '../icon.ts';
 import type { ReportRun } from './report-run.ts';
 
 /** What period a query is of: its exact ends, and the zone they are told in. */
-const periodText = (
+export const periodText = (
   { startAt, endAt }: ReportQuery,
   asOf: string | null,
   dates: DateTimeFormat,
@@ -71,7 +71,8 @@ export const reportHeader = (header: ReportHeader): TemplateResult => {
       class="button primary"
       part="export-button"
       title=${strings.exportCsv}
-      ?disabled=${!run?.isReady || run.rows.rowCount === 0 || header.isExporting}
+      ?disabled=${!run?.isReady || run.rows.rowCount === 0}
+      aria-disabled=${header.isExporting}
       @click=${header.exportCsv}
     >
       ${icon('download')}${total ? strings.exportRows(formatInteger(total, locale)) : strings.exportCsv}

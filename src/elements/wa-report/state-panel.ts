@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReportError } from '../../model/report-error.ts';
 import { defaultDate, type DatePreset, type ReportFilters } from '../../query/report-filters.ts';
+import { errorWords } from '../../i18n/error-words.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
 interface Action {
@@ -34,7 +35,7 @@ const quotes = ['http', 'auth', 'forbidden', 'rate-limit'];
 
 /** An error in words: what it means, then what is worth telling whoever runs the endpoint. */
 export const errorText = (error: ReportError, strings: Strings): readonly string[] => {
-  const { hint } = strings.errors[error.kind];
+  const { hint } = errorWords(error.kind, strings);
   const message = quotes.includes(error.kind) ? strings.endpointSays(error.message) : error.message;
   const reference = [
     error.status === undefined ? '' : strings.httpStatus(error.status),
@@ -53,7 +54,7 @@ export const failurePanel = (
   clear: () => void,
 ): TemplateResult =>
   statePanel({
-    title: strings.errors[error.kind].title,
+    title: errorWords(error.kind, strings).title,
     text: errorText(error, strings),
     actions: [
       { label: strings.retry, run: retry },

@@ -20,6 +20,12 @@ export abstract class ViewElement extends SourceElement implements ReportView {
 
   #panel: ViewPanel | undefined;
 
+  /** What ended when it left the page begins again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('columns')) this.columns = readColumns(this.columns);

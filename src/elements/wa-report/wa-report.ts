@@ -9,7 +9,8 @@ import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
 import { theme } from '../theme.styles.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
 import type { DetailsController } from './details-controller.ts';
-import type { ExportController, ExportOptions } from './export-controller.ts';
+import type { ExportContent } from './export/export-content.ts';
+import type { ExportController, ExportOptions } from './export/export-controller.ts';
 import { loadDetails, loadExport } from './load-part.ts';
 import { noExport } from './no-export.ts';
 import { readPageSize } from './page-size.ts';
@@ -38,6 +39,7 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
  * @csspart view-button - The button that opens the columns.
  * @csspart view - The panel of columns, density and mode.
  * @csspart export-button - The button that exports.
+ * @csspart export-dialog - The question before an export.
  * @csspart export - How far an export is, and how it ended.
  * @csspart state - What stands in place of the rows when there are none.
  * @csspart details - The sheet that shows one message.
@@ -72,17 +74,12 @@ export class WaReport extends ViewElement {
   @query('wa-report-table') private readonly table!: WaReportTable | null;
   #filters: ReportFilters = {};
   #run: ReportRun | undefined;
-  #export: ExportController | undefined;
+  #exporter: ExportController | undefined;
   #details: DetailsController | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
 
   protected override release(): void {
     this.#stop();
-    this.#export?.cancel();
+    this.#exporter?.cancel();
     this.#details?.close();
   }
 
@@ -100,14 +97,9 @@ export class WaReport extends ViewElement {
     this.requestUpdate();
   }
 
-  /** Writes every message that matches to a CSV file. One export runs at a time; it keeps its query. */
+  /** Writes every message that matches now to a CSV file. What stops it leaves a file named PARTIAL, or none. */
   async exportCsv(options: ExportOptions = {}): Promise<ExportSummary> {
-    const run = this.#run;
-    const Controller = run && (await loadExport(this));
-    if (!run || !Controller) return noExport;
-    const { strings, locale, dates, columns } = this;
-    this.#export ??= new Controller(this);
-    return this.#export.start({ run, strings, locale, dates, columns }, options);
+    return (await this.#export((exporter, content) => exporter.start(content, options))) ?? noExport;
   }
 
   /** Shows the details of a message. */
@@ -127,7 +119,7 @@ export class WaReport extends ViewElement {
   protected override render(): TemplateResult {
     const { strings, timezone, translations } = this;
     return html`<section class="base" part="base" aria-labelledby="heading">
-      ${this.#renderHeader()} ${this.#export?.render(strings, this.locale)}
+      ${this.#renderHeader()} ${this.#exporter?.render(strings, this.locale, this.dates)}
       <wa-report-filters
         .value=${this.#filters}
         .sources=${this.sources}
@@ -145,12 +137,10 @@ export class WaReport extends ViewElement {
     return reportHeader({
       heading: this.heading || strings.heading,
       run: this.#run,
-      isExporting: this.#export?.isRunning ?? false,
-      ...{ strings, dates, locale },
-      viewPanel: this.viewPanel,
-      toggleView: this.toggleView,
+      isExporting: this.#exporter?.isRunning ?? false,
+      ...{ strings, dates, locale, viewPanel: this.viewPanel, toggleView: this.toggleView },
       refresh: () => this.refresh(),
-      exportCsv: () => void this.exportCsv(),
+      exportCsv: () => void this.#export((exporter, content) => exporter.ask(content)),
     });
   }
 
@@ -165,6 +155,18 @@ export class WaReport extends ViewElement {
       openMessage: this.#openRow,
       onOverview: this.#onOverview,
     });
+  }
+
+  /** Exports what is on screen now, once the code for it is here. */
+  async #export<Result>(
+    use: (exporter: ExportController, content: ExportContent) => Result,
+  ): Promise<Result | undefined> {
+    const { strings, locale, dates, columns } = this;
+    const content = this.#run && { run: this.#run, filters: this.#filters, strings, locale, dates, columns };
+    const Controller = content && (await loadExport(this));
+    return Controller && this.isConnected
+      ? use((this.#exporter ??= new Controller(this)), content)
+      : undefined;
   }
 
   /** Starts another run when the query, the source or the size of a page is another. */

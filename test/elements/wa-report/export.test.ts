@@ -4,35 +4,7 @@ import { assertAccessible } from '../accessible.ts';
 import { allByRole, byRole, textOf, until } from '../page.ts';
 import { click } from '../user.ts';
 import { ask, openReport } from './open-report.ts';
-
-/** What the browser is told to save while something is done. */
-const savedBy = async (
-  act: () => Promise<unknown>,
-): Promise<readonly { readonly name: string; readonly text: string }[]> => {
-  const saved: Promise<{ readonly name: string; readonly text: string }>[] = [];
-  const keep = (event: Event): void => {
-    const [link] = event.composedPath();
-    if (!(link instanceof HTMLAnchorElement) || !link.download) return;
-    event.preventDefault();
-    saved.push(
-      fetch(link.href)
-        .then((response) => response.text())
-        .then((text) => ({ name: link.download, text })),
-    );
-  };
-  // The link is never in the page: only its own click can be seen.
-  const { click: follow } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    this.addEventListener('click', keep, { once: true });
-    follow.call(this);
-  };
-  try {
-    await act();
-    return await Promise.all(saved);
-  } finally {
-    HTMLAnchorElement.prototype.click = follow;
-  }
-};
+import { records, savedBy } from './saved-files.ts';
 
 const phasesOf = (report: WaReport): readonly ExportProgress[] => {
   const phases: ExportProgress[] = [];
@@ -47,9 +19,6 @@ const silent: typeof fetch = (input, init) =>
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
-/** Records of a file whose fields hold no line breaks. */
-const records = (text: string): readonly string[] => text.split('\r\n').filter(Boolean);
-
 describe('exporting a report', () => {
   it('saves every message that matches, loaded or not, from its button', async () => {
     const report = await openReport();
@@ -57,6 +26,9 @@ describe('exporting a report', () => {
     const total = Number(byRole(report, 'grid').getAttribute('aria-rowcount')) - 1;
     const [file] = await savedBy(async () => {
       await click(byRole(report, 'button', /^Export [\d,]+$/));
+      await until('it asks how', () => allByRole(report, 'dialog', /^Export CSV/).length > 0);
+      await assertAccessible(report);
+      await click(byRole(byRole(report, 'dialog', /^Export CSV/), 'button', 'Export'));
       await until('the export has ended', () => allByRole(report, 'status', /saved as/).length > 0);
     });
     assert.equal(records(file!.text).length, total + 1);
@@ -68,6 +40,10 @@ describe('exporting a report', () => {
     assert.equal(phases[0]?.phase, 'start');
     assert.equal(phases.at(-1)?.phase, 'done');
     await assertAccessible(report);
+    assert.equal(report.shadowRoot?.activeElement, byRole(report, 'button', /^Export [\d,]+$/));
+    await click(byRole(report, 'button', 'Dismiss'));
+    await until('its outcome is gone', () => !textOf(report).includes('saved as'));
+    assert.equal(report.shadowRoot?.activeElement, byRole(report, 'button', /^Export [\d,]+$/));
   });
 
   it('keeps the columns and the filters on screen', async () => {
@@ -76,7 +52,7 @@ describe('exporting a report', () => {
     const [head, ...rows] = records(file!.text);
     assert.equal(
       head,
-      'Date & Time;Recipient Country;Recipient Number'
+      'Date & Time;Recipient Country;Recipient Country Code;Recipient Number'
         .split(';')
         .map((title) => `"${title}"`)
         .join(';'),
