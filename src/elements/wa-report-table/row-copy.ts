@@ -14,8 +14,11 @@ interface RowCopyOptions {
   readonly context: () => TableContext;
 }
 
-/** A line break or a tab in a cell would be taken for the next one. */
-const cellText = (text: string): string => guard(text.replace(/[\t\r\n]+/g, ' '));
+/** A line break or a tab in a cell would be taken for the next one, and a quote in front for one around all that follows. */
+const cellText = (text: string): string => {
+  const cell = guard(text.replace(/[\t\r\n]+/g, ' '));
+  return cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+};
 
 /** Copies selected rows as spreadsheets paste them: a line for each row, a tab between its cells. */
 export class RowCopy implements ReactiveController {

@@ -115,6 +115,22 @@ describe('selected rows', () => {
     await press('Shift+ArrowDown');
     assert.deepEqual(pasted(copyFrom(byRole(table, 'grid'))), [["'=1+1 x @SUM(A1)", 'Delivered']]);
   });
+
+  it('keep a quote in front from swallowing the cells behind it', async () => {
+    const table = await openWith();
+    table.rows?.stop();
+    const hostile = { ...messageAt(0), sentBy: '"row" of many' };
+    const { RowProvider } = await import('../../../src/index.ts');
+    table.rows = new RowProvider({
+      load: () => Promise.resolve({ rows: [hostile], total: 1, next: null, asOf: null }),
+      pageSize: 100,
+      onChange: () => table.requestUpdate(),
+    });
+    await until('the row is here', () => textOf(table).includes('@SUM'));
+    byRole(table, 'grid').focus();
+    await press('Shift+ArrowDown');
+    assert.deepEqual(pasted(copyFrom(byRole(table, 'grid'))), [['"""row"" of many"', 'Delivered']]);
+  });
 });
 
 describe('selected text', () => {
