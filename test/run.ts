@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ensurePrograms } from './engines/programs.ts';
+import { ensurePrograms, programs, spreadsheetPrograms } from './engines/programs.ts';
 
 /** A command of the test run. Its tests are counted where it says how many there were; otherwise it is one check. */
 interface Step {
-  readonly part: 'checks' | 'unit' | 'elements' | 'stories' | 'e2e' | 'build';
+  readonly part: 'checks' | 'unit' | 'elements' | 'stories' | 'e2e' | 'spreadsheet' | 'build';
   readonly name: string;
   readonly command: string;
   readonly tests?: boolean;
@@ -38,6 +38,7 @@ const stages: readonly (readonly Step[])[] = [
   [{ part: 'elements', name: 'elements in three engines', tests: true, command: 'wtr' }],
   [{ part: 'stories', name: 'stories', tests: true, command: nodeTests('stories') }],
   [{ part: 'e2e', name: 'end to end', tests: true, command: nodeTests('end-to-end') }],
+  [{ part: 'spreadsheet', name: 'in LibreOffice', tests: true, command: nodeTests('spreadsheet') }],
 ];
 
 /** The unit tests weigh the build, and the demo page shows it. */
@@ -117,16 +118,22 @@ const performAll = async (steps: readonly Step[]): Promise<readonly Outcome[]> =
 };
 
 const parts = new Set(stages.flat().map(({ part }) => part));
-const chosen = process.argv.slice(2);
+const isFull = process.argv[2] === '--full';
+const chosen = process.argv.slice(isFull ? 3 : 2);
 const unknown = chosen.find((part) => !parts.has(part as Step['part']));
 if (unknown) throw new Error(`There is no part ${unknown}, only ${[...parts].join(', ')}`);
 
 const isChosen = ({ part }: Step): boolean =>
-  chosen.length === 0 ||
+  (chosen.length === 0 && (isFull || part !== 'spreadsheet')) ||
   chosen.includes(part) ||
   (part === 'build' && chosen.some((name) => needsBuild.has(name)));
 
-ensurePrograms();
+ensurePrograms([
+  ...Object.values(programs),
+  ...(stages.flat().some((step) => step.part === 'spreadsheet' && isChosen(step))
+    ? Object.values(spreadsheetPrograms)
+    : []),
+]);
 const outcomes: Outcome[] = [];
 for (const stage of stages) outcomes.push(...(await performAll(stage.filter(isChosen))));
 

@@ -6,7 +6,7 @@ import { BatchWriter } from '../../src/export/batch-writer.ts';
 const batchSize = 2 * 1024 * 1024;
 
 /** A file whose writes end when the test says so, or at once. */
-const setup = ({ isSlow = false } = {}) => {
+const setup = async ({ isSlow = false } = {}) => {
   const written: Uint8Array[] = [];
   const underWay: { readonly end: () => void; readonly fail: (error: Error) => void }[] = [];
   const calls: string[] = [];
@@ -25,7 +25,8 @@ const setup = ({ isSlow = false } = {}) => {
     close: async () => calls.push('close'),
     abort: async () => calls.push('abort'),
   };
-  const writer = new BatchWriter(stream as unknown as FileSystemWritableFileStream);
+  const file = { createWritable: async () => stream } as unknown as FileSystemFileHandle;
+  const writer = await BatchWriter.to(file);
   return { writer, written, underWay, calls };
 };
 
@@ -43,7 +44,7 @@ describe('the batch writer', () => {
       fc.asyncProperty(
         fc.array(fc.oneof(fc.nat(100), fc.integer({ min: 0, max: 3 * batchSize })), { maxLength: 5 }),
         async (lengths) => {
-          const { writer, written, calls } = setup();
+          const { writer, written, calls } = await setup();
           const parts = lengths.map((length, index) => new Uint8Array(length).fill(index + 1));
           for (const part of parts) await writer.write(part);
           await writer.close();
@@ -60,7 +61,7 @@ describe('the batch writer', () => {
   });
 
   it('fills a batch while the one before is written, and no second one', async () => {
-    const { writer, underWay } = setup({ isSlow: true });
+    const { writer, underWay } = await setup({ isSlow: true });
     await writer.write(new Uint8Array(batchSize));
     await writer.write(new Uint8Array(batchSize - 1));
     assert.equal(underWay.length, 1);
@@ -73,7 +74,7 @@ describe('the batch writer', () => {
   });
 
   it('does not close a file before the last batch is in it', async () => {
-    const { writer, underWay, calls } = setup({ isSlow: true });
+    const { writer, underWay, calls } = await setup({ isSlow: true });
     await writer.write(new Uint8Array(batchSize + 1));
     const closed = writer.close();
     for (const batch of [0, 1]) {
@@ -85,7 +86,7 @@ describe('the batch writer', () => {
   });
 
   it('tells of a failed write with the next call, and with every one after', async () => {
-    const { writer, underWay, calls } = setup({ isSlow: true });
+    const { writer, underWay, calls } = await setup({ isSlow: true });
     await writer.write(new Uint8Array(batchSize));
     const error = new Error('the disk is full');
     underWay[0]?.fail(error);

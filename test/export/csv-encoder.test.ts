@@ -3,43 +3,19 @@ import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { createCsvEncoder, type CsvProfile, type CsvSeparator } from '../../src/export/csv-encoder.ts';
+import type { CsvProfile, CsvSeparator } from '../../src/export/csv-encoder.ts';
 import { guard, unguard } from '../../src/export/csv-guard.ts';
+import { cells, encoderOf, encodeTable, normalized, separators, tables, type Cells } from './csv-tables.ts';
+import { hostileCells } from './hostile-cells.ts';
 
-type Cells = readonly string[];
-const separators: readonly CsvSeparator[] = [',', ';', '\t'];
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-const encoderOf = (titles: Cells, profile: CsvProfile, separator: CsvSeparator = ',') =>
-  createCsvEncoder<Cells>({
-    columns: titles.map((title, index) => ({ title, text: (row) => row[index] ?? '' })),
-    profile,
-    separator,
-  });
-
-const encode = (table: readonly Cells[], profile: CsvProfile, separator?: CsvSeparator): string => {
-  const [titles = [], ...rows] = table;
-  const encoder = encoderOf(titles, profile, separator);
-  return [encoder.header(), ...encoder.rows(rows)].map((part) => utf8.decode(part)).join('');
-};
+const encode = (table: readonly Cells[], profile: CsvProfile, separator?: CsvSeparator): string =>
+  utf8.decode(encodeTable(table, profile, separator));
 
 const parsers: Record<string, (text: string, separator: string) => unknown> = {
   papaparse: (text, delimiter) => Papa.parse(text.replace(/\r\n$/, ''), { delimiter, newline: '\r\n' }).data,
   'csv-parse': (text, delimiter) => parse(text, { delimiter, record_delimiter: '\r\n' }),
 };
-
-const cell = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(fc.constantFrom(...`"',;|\t\r\n\0=+-@ 1a\uFEFF\u2028`), { maxLength: 6 })
-    .map((parts) => parts.join('')),
-  fc.constantFrom('', '+85291234567', '551198765432109876', '00491701234567', '1E5', 'TRUE'),
-);
-const table = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
-  );
 
 describe('the CSV encoder', () => {
   it('writes RFC 4180: quoted fields, doubled quotes, CRLF behind every record', () => {
@@ -81,42 +57,81 @@ describe('the CSV encoder', () => {
     assert.equal(encoder.guarded, 0);
   });
 
-  it('writes a lone surrogate as the replacement character', () => {
+  it('writes lone surrogates as the replacement character, and pairs as they are', () => {
+    for (const text of [
+      'a\uD800b',
+      '\uDC00',
+      '\uD83D',
+      '\uDE00\uD83D',
+      '\uD83D\uD83D\uDE00',
+      '=\uD800',
+      '\uD800"',
+    ]) {
+      assert.deepEqual(Papa.parse(encode([[text, text]], 'data')).data[0], [
+        text.toWellFormed(),
+        text.toWellFormed(),
+      ]);
+    }
     assert.equal(encode([['a\uD800b']], 'data'), '"a\uFFFDb"\r\n');
+  });
+
+  it('counts the characters that a file cannot hold', () => {
+    const rows = [
+      ['a\uD800b', '\uDC00\uD83D'],
+      ['\u{1F600}', 'x\0\0\r\n'],
+    ];
+    for (const [profile, replaced] of [
+      ['data', 3],
+      ['spreadsheet', 5],
+    ] as const) {
+      const encoder = encoderOf(['a', 'b'], profile);
+      assert.ok([...encoder.rows(rows)].length > 0);
+      assert.equal(encoder.replaced, replaced);
+    }
   });
 
   for (const [name, read] of Object.entries(parsers)) {
     it(`writes data files from which ${name} reads the same cells`, () => {
       fc.assert(
-        fc.property(table, fc.constantFrom(...separators), (cells, separator) => {
-          assert.deepEqual(read(encode(cells, 'data', separator), separator), cells);
+        fc.property(tables, fc.constantFrom(...separators), (table, separator) => {
+          assert.deepEqual(read(encode(table, 'data', separator), separator), table);
         }),
-        { numRuns: 3_000 },
+        { numRuns: 10_000 },
       );
     });
 
     it(`writes spreadsheet files from which ${name} reads what unguard turns back`, () => {
       fc.assert(
-        fc.property(table, fc.constantFrom(...separators), (cells, separator) => {
-          const records = read(encode(cells, 'spreadsheet', separator).slice(1), separator) as string[][];
-          const normal = cells.map((row) =>
-            row.map((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '')),
-          );
+        fc.property(tables, fc.constantFrom(...separators), (table, separator) => {
+          const records = read(encode(table, 'spreadsheet', separator).slice(1), separator) as string[][];
           assert.deepEqual(
             records.map((row) => row.map(unguard)),
-            normal,
+            table.map((row) => row.map(normalized)),
           );
         }),
-        { numRuns: 3_000 },
+        { numRuns: 10_000 },
       );
+    });
+
+    it(`writes hostile cells so that ${name} reads them`, () => {
+      const table = hostileCells.map((text) => [text, 'x', text]);
+      for (const separator of separators) {
+        assert.deepEqual(read(encode(table, 'data', separator), separator), table);
+      }
+    });
+
+    it(`writes cells of a million characters so that ${name} reads them`, () => {
+      const runs = ['x"\n', '"', "'", '\r\n', ';=', '\u{1F600}'];
+      const table = runs.map((run) => [run.repeat(1_000_000 / run.length), 'x']);
+      assert.deepEqual(read(encode(table, 'data'), ','), table);
     });
   }
 
   it('guards each field as guard does, however quickly it looks', () => {
     fc.assert(
-      fc.property(cell, (text) => {
-        const plain = text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-        assert.equal(encode([[text]], 'spreadsheet'), `\uFEFF"${guard(plain).replaceAll('"', '""')}"\r\n`);
+      fc.property(fc.oneof(cells, fc.constantFrom(...hostileCells)), (text) => {
+        const cell = guard(normalized(text)).replaceAll('"', '""');
+        assert.equal(encode([[text]], 'spreadsheet'), `\uFEFF"${cell}"\r\n`);
       }),
       { numRuns: 20_000 },
     );

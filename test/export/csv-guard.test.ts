@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { guard, unguard } from '../../src/export/csv-guard.ts';
+import { e164, guard, unguard } from '../../src/export/csv-guard.ts';
+import { hostileCells } from './hostile-cells.ts';
 
 const guarded: readonly [cell: string, expected: string][] = [
   ['=1+1', "'=1+1"],
@@ -37,6 +38,9 @@ const guarded: readonly [cell: string, expected: string][] = [
   ['+123456', "'+123456"],
   ["'+85291234567", "''+85291234567"],
   ['-5', "'-5"],
+  ['"=1+1"', '\'"=1+1"'],
+  ['"\'=1+1', "'\"'=1+1"],
+  ['-OxYz1abc', "'-OxYz1abc"],
 ];
 
 const bare = [
@@ -56,7 +60,10 @@ const bare = [
   'a=b',
   'a-b+c@d',
   '2026-11-20 08:15:30 +08:00',
-  '"=1+1"',
+  '"Hello"',
+  'wamid.HBgLODUyOTEyMzQ1NjcVAgARGBI-=',
+  '0f8fad5b-d9cb-469f-a165-70867728950e',
+  '01J9Z3-0001',
 ];
 
 /** Text made mostly of what matters. */
@@ -101,7 +108,7 @@ describe('the spreadsheet guard', () => {
           JSON.stringify(cell),
         );
       }),
-      { numRuns: 160_000 },
+      { numRuns: 200_000 },
     );
   });
 
@@ -116,6 +123,15 @@ describe('the spreadsheet guard', () => {
       }),
       { numRuns: 40_000 },
     );
+  });
+
+  it('does so with cells that attack', () => {
+    for (const text of hostileCells) {
+      const cell = guard(text);
+      assert.equal(unguard(cell), text);
+      const pieces = cell.split(/[;,|\t\r\n]/).slice(e164.test(text) ? 1 : 0);
+      for (const piece of pieces) assert.doesNotMatch(piece, /^["]*[=+\-@\0＝＋－＠]/, text);
+    }
   });
 
   it('never makes two texts the same cell', () => {
