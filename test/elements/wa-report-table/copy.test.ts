@@ -100,36 +100,30 @@ describe('selected rows', () => {
     await until('it is said', () => textOf(table).includes(said));
   });
 
-  it('do no harm where they are pasted', async () => {
+  /** The line of a row that somebody of that name has sent. */
+  const copiedRowOf = async (sentBy: string): Promise<readonly (readonly string[])[]> => {
     const table = await openWith();
     table.rows?.stop();
-    const hostile = { ...messageAt(0), sentBy: '=1+1\tx\r\n@SUM(A1)' };
     const { RowProvider } = await import('../../../src/index.ts');
     table.rows = new RowProvider({
-      load: () => Promise.resolve({ rows: [hostile], total: 1, next: null, asOf: null }),
-      pageSize: 100,
-      onChange: () => table.requestUpdate(),
-    });
-    await until('the row is here', () => textOf(table).includes('@SUM'));
-    byRole(table, 'grid').focus();
-    await press('Shift+ArrowDown');
-    assert.deepEqual(pasted(copyFrom(byRole(table, 'grid'))), [["'=1+1 x @SUM(A1)", 'Delivered']]);
-  });
-
-  it('keep a quote in front from swallowing the cells behind it', async () => {
-    const table = await openWith();
-    table.rows?.stop();
-    const hostile = { ...messageAt(0), sentBy: '"row" of many' };
-    const { RowProvider } = await import('../../../src/index.ts');
-    table.rows = new RowProvider({
-      load: () => Promise.resolve({ rows: [hostile], total: 1, next: null, asOf: null }),
+      load: () => Promise.resolve({ rows: [{ ...messageAt(0), sentBy }], total: 1, next: null, asOf: null }),
       pageSize: 100,
       onChange: () => table.requestUpdate(),
     });
     await until('the row is here', () => textOf(table).includes('of many'));
     byRole(table, 'grid').focus();
     await press('Shift+ArrowDown');
-    assert.deepEqual(pasted(copyFrom(byRole(table, 'grid'))), [['"""row"" of many"', 'Delivered']]);
+    return pasted(copyFrom(byRole(table, 'grid')));
+  };
+
+  it('do no harm where they are pasted', async () => {
+    assert.deepEqual(await copiedRowOf('=1+1\tof many\r\n@SUM(A1)'), [
+      ["'=1+1 of many @SUM(A1)", 'Delivered'],
+    ]);
+  });
+
+  it('keep a quote in front from swallowing the cells behind it', async () => {
+    assert.deepEqual(await copiedRowOf('"row" of many'), [['"""row"" of many"', 'Delivered']]);
   });
 });
 
