@@ -241,6 +241,19 @@ describe('an export that something stops', () => {
     }
   });
 
+  it('asks before the page is left, for as long as it runs', async () => {
+    const report = await openReport();
+    const mayLeave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    assert.isTrue(mayLeave());
+    await savedBy(async () => {
+      const summary = report.exportCsv();
+      await until('it runs', () => allByRole(report, 'button', 'Cancel').length > 0);
+      assert.isFalse(mayLeave());
+      await summary;
+    });
+    assert.isTrue(mayLeave());
+  });
+
   it('saves nothing where not one row came, and says why', async () => {
     const report = await openReport();
     interfere(report, () => refusal(401));
