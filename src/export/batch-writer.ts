@@ -14,8 +14,12 @@ export class BatchWriter {
   /** Taken over so far. */
   bytes = 0;
 
-  constructor(stream: FileSystemWritableFileStream) {
+  private constructor(stream: FileSystemWritableFileStream) {
     this.#stream = stream;
+  }
+
+  static async to(file: FileSystemFileHandle): Promise<BatchWriter> {
+    return new BatchWriter(await file.createWritable());
   }
 
   /** Rejects, from then on always, once a batch could not be written. */

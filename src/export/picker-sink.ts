@@ -48,6 +48,17 @@ const notTakenAway = (): never => {
   throw new ReportError('file', 'The file is not whole, and could be neither renamed nor removed');
 };
 
+/** Leaves no file that has other bytes than were written. */
+const assertWritten = async (file: PickedFile, bytes: number): Promise<void> => {
+  const size = await file.getFile().then(
+    (written) => written.size,
+    () => -1,
+  );
+  if (size === bytes) return;
+  await takeAway(file).catch(notTakenAway);
+  throw new Error('The file is not what was written');
+};
+
 /** A picker makes an empty file, or empties the one it is given: https://github.com/WICG/file-system-access/issues/360 */
 const removeEmpty = async (file: PickedFile): Promise<void> => {
   const { size } = await file.getFile();
@@ -73,22 +84,19 @@ const offerCopy = async (file: PickedFile, fileName: string): Promise<string> =>
  * be renamed either, for as long as it takes to copy it.
  */
 const keepPart = async (file: PickedFile, fileName: string): Promise<string> => {
-  // Chromium refuses unless the page may write to the folder too; before version 150 or so a gesture was enough.
+  // Chromium 156 refuses unless the page may write to the folder too; older ones allow it after a gesture.
   if (await isDone(file.move?.(fileName))) return fileName;
   return offerCopy(file, fileName).finally(() => takeAway(file).catch(notTakenAway));
 };
 
 const writeTo = async (file: PickedFile): Promise<ExportSink> => {
-  const writer = new BatchWriter(await file.createWritable());
+  const writer = await BatchWriter.to(file);
   return {
     write: (part) => writer.write(part),
     async close(fileName, isWhole) {
       await writer.close();
-      if (!isWhole) return keepPart(file, fileName);
-      const { size } = await file.getFile();
-      if (size === writer.bytes) return file.name;
-      await takeAway(file).catch(notTakenAway);
-      throw new Error('The file is not what was written');
+      await assertWritten(file, writer.bytes);
+      return isWhole ? file.name : keepPart(file, fileName);
     },
     abort: () => writer.abort().finally(() => removeEmpty(file)),
   };

@@ -31,12 +31,12 @@ export const byClick = async <Result>(act: () => Promise<Result>): Promise<Resul
   const button = document.createElement('button');
   button.textContent = 'Export';
   document.body.prepend(button);
+  undo.push(() => button.remove());
   const done = new Promise<Result>((resolve, reject) =>
     button.addEventListener('click', () => void act().then(resolve, reject), { once: true }),
   );
-  await click(button);
-  button.remove();
-  return done;
+  const [result] = await Promise.all([done, click(button)]);
+  return result;
 };
 
 /** What the browser is told to save from now on, until the test is over. Nothing is saved. */
@@ -104,6 +104,17 @@ export const failingAt = (
       return stream;
     },
   });
+
+/** Lets a method fail once, as Chromium does with a file it has not let go of yet. */
+export const heldOnce = <Arguments extends unknown[]>(
+  method: (...all: Arguments) => Promise<void>,
+): ((...all: Arguments) => Promise<void>) => {
+  let calls = 0;
+  return function (this: unknown, ...all) {
+    if (calls++ > 0) return method.apply(this, all);
+    return Promise.reject(new DOMException('', 'NoModificationAllowedError'));
+  };
+};
 
 /** Runs a module in a frame of this origin; what it tells first, by `tell`, is the answer. */
 export const inFrame = async (

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { openOpfsSink } from '../../../src/export/opfs-sink.ts';
-import { bytes, catchOffers, holdClock, inFrame, putForward, replace } from './browser.ts';
+import { bytes, catchOffers, heldOnce, holdClock, inFrame, putForward, replace } from './browser.ts';
 import { exportsFolder, hasDisk, namesIn, putText, untilNamesAre } from './disk.ts';
 
 const sinkUrl = new URL('../../../src/export/opfs-sink.ts', import.meta.url).href;
@@ -72,6 +72,20 @@ describe('the disk of the origin', () => {
     assert.isAtMost(new Set(writes.map(({ buffer }) => buffer)).size, 2, 'buffers');
   });
 
+  it('offers nothing that is not what was written', async () => {
+    const { getFile } = FileSystemFileHandle.prototype;
+    replace(FileSystemFileHandle.prototype, 'getFile', async function (this: FileSystemFileHandle) {
+      return (await getFile.call(this)).slice(1);
+    });
+    const offers = catchOffers();
+    const sink = await openOpfsSink();
+    await sink.write(bytes('text'));
+    assert.instanceOf(await sink.close('report.csv', true).catch(failure), Error);
+    assert.isEmpty(offers);
+    await sink.abort();
+    await untilNamesAre(await exportsFolder(), []);
+  });
+
   it('has nothing of an export that was aborted', async () => {
     const offers = catchOffers();
     const sink = await openOpfsSink();
@@ -79,6 +93,14 @@ describe('the disk of the origin', () => {
     await sink.abort();
     await untilNamesAre(await exportsFolder(), []);
     assert.isEmpty(offers);
+  });
+
+  it('has nothing of it either where the file is let go of late', async () => {
+    const { prototype } = FileSystemDirectoryHandle;
+    const sink = await openOpfsSink();
+    replace(prototype, 'removeEntry', heldOnce(prototype.removeEntry));
+    await sink.abort();
+    await untilNamesAre(await exportsFolder(), []);
   });
 
   it('is rid of what closed pages left, a day later', async () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import type { ExportSink } from '../../../src/export/export-sink.ts';
 import { openSink } from '../../../src/export/open-sink.ts';
 import { ReportError } from '../../../src/index.ts';
-import { byClick, bytes, catchOffers, failingAt, replacePicker, withMethods } from './browser.ts';
+import { byClick, bytes, catchOffers, failingAt, heldOnce, replacePicker, withMethods } from './browser.ts';
 import type { PickerOptions } from './browser.ts';
 import { exportsFolder, hasDisk, namesIn, putText, readersFolder, textIn, untilNamesAre } from './disk.ts';
 
@@ -115,30 +115,49 @@ describe('a file the reader picks', () => {
     assert.equal(await offers[0]?.blob.text(), 'part', 'nothing is lost');
   });
 
-  it('is gone where a part of it cannot be read again', async () => {
-    const sink = await openPicked(
-      withMethods(await emptyFile('chosen.csv'), { move: undefined, getFile: denied }),
-    );
+  it('is gone where a part of it cannot be copied', async () => {
+    const handle = await emptyFile('chosen.csv');
+    let reads = 0;
+    const getFile = (): Promise<File> => (reads++ === 0 ? handle.getFile() : denied());
+    const sink = await openPicked(withMethods(handle, { move: undefined, getFile }));
     await sink.write(bytes('part'));
     assert.equal((await errorOf(sink.close('PARTIAL.csv', false))).message, 'Writing was denied');
     await untilNamesAre(await readersFolder(), []);
     await untilNamesAre(await exportsFolder(), []);
   });
 
-  it('is gone where it has not the bytes that were written', async () => {
-    const handle = await emptyFile('chosen.csv');
-    const getFile = async (): Promise<Blob> => (await handle.getFile()).slice(1);
-    const sink = await openPicked(withMethods(handle, { getFile }));
-    await sink.write(bytes('whole'));
-    assert.equal((await errorOf(sink.close('report.csv', true))).message, 'The file could not be written');
-    await untilNamesAre(await readersFolder(), []);
-  });
+  for (const isWhole of [true, false])
+    for (const [what, size] of [
+      ['has not the bytes that were written', (file: File) => file.slice(1)],
+      ['cannot be read', denied],
+    ] as const)
+      it(`is gone where it ${what}, ${isWhole ? 'whole' : 'a part'}`, async () => {
+        const offers = catchOffers();
+        const handle = await emptyFile('chosen.csv');
+        const getFile = async (): Promise<Blob> => size(await handle.getFile());
+        const sink = await openPicked(withMethods(handle, { getFile }));
+        await sink.write(bytes('text'));
+        const { message } = await errorOf(sink.close('report.csv', isWhole));
+        assert.equal(message, 'The file could not be written');
+        await untilNamesAre(await readersFolder(), []);
+        assert.isEmpty(offers);
+      });
 
   it('is gone where the export is aborted', async () => {
     const sink = await openPicked(await emptyFile('chosen.csv'));
     await sink.write(new Uint8Array(long));
     await sink.abort();
     await untilNamesAre(await readersFolder(), []);
+  });
+
+  it('is gone too where it is let go of late', async () => {
+    const handle = await emptyFile('chosen.csv');
+    const folder = await readersFolder();
+    const sink = await openPicked(
+      withMethods(handle, { remove: heldOnce(() => folder.removeEntry('chosen.csv')) }),
+    );
+    await sink.abort();
+    await untilNamesAre(folder, []);
   });
 
   it('is left as it was where it had content and the export is aborted', async () => {
