@@ -70,7 +70,6 @@ export interface ExportStrings {
   readonly exportFailed: (reason: string) => string;
   readonly exportCancelled: string;
   readonly dismiss: string;
-  readonly fileError: TitleAndHint;
   readonly fileContents: string;
   readonly fileFacts: Readonly<Record<FileFact, string>>;
   readonly rowsOf: (rows: string, expected: string | null) => string;
@@ -137,10 +136,6 @@ export const enExport: ExportStrings = {
   exportFailed: (reason) => `The export failed: ${reason} No file was saved.`,
   exportCancelled: 'Export cancelled. No file was saved.',
   dismiss: 'Dismiss',
-  fileError: {
-    title: 'The file could not be written',
-    hint: 'Look whether there is room for it, and whether this page may save files. Then go on.',
-  },
   fileContents: 'What is in the file',
   fileFacts: {
     name: 'File',

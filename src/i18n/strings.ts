@@ -1,13 +1,13 @@
 import type { ColumnStrings } from './column-strings.ts';
 import type { CustomDateStrings } from './custom-date-strings.ts';
 import type { DetailsStrings } from './details-strings.ts';
+import type { ErrorStrings } from './error-strings.ts';
 import type { ExportStrings } from './export-strings.ts';
 import type { PagesStrings } from './pages-strings.ts';
 import type { PrintStrings } from './print-strings.ts';
 import type { TableStrings } from './table-strings.ts';
 import type { ViewStrings } from './view-strings.ts';
 import type { Column } from '../model/column.ts';
-import type { ReportErrorKind } from '../model/report-error.ts';
 import type { Status, Submission } from '../model/status.ts';
 
 /** The texts of a first view; the lazy parts bring their own. */
@@ -79,12 +79,6 @@ export interface Strings {
   readonly widen: (period: string) => string;
   readonly noEndpoint: string;
   readonly noEndpointHint: string;
-  readonly errors: Readonly<
-    Record<Exclude<ReportErrorKind, 'file'>, { readonly title: string; readonly hint: string }>
-  >;
-  readonly endpointSays: (message: string) => string;
-  readonly requestId: (id: string) => string;
-  readonly httpStatus: (status: number) => string;
   readonly view: string;
   readonly exportRows: (count: string) => string;
   readonly exportCsv: string;
@@ -97,6 +91,7 @@ export interface Strings {
 export type Translation = Strings &
   CustomDateStrings &
   DetailsStrings &
+  ErrorStrings &
   ExportStrings &
   PagesStrings &
   PrintStrings &

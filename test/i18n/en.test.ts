@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { enCustomDate } from '../../src/i18n/custom-date-strings.ts';
 import { enDetails } from '../../src/i18n/details-strings.ts';
 import { en } from '../../src/i18n/en.ts';
+import { enErrors } from '../../src/i18n/error-strings.ts';
 import { enExport } from '../../src/i18n/export-strings.ts';
 import { enPages } from '../../src/i18n/pages-strings.ts';
 import { enPrint } from '../../src/i18n/print-strings.ts';
@@ -16,6 +17,7 @@ const all: Translation = {
   ...en,
   ...enCustomDate,
   ...enDetails,
+  ...enErrors,
   ...enExport,
   ...enView,
   ...enTable,
@@ -41,8 +43,8 @@ describe('the English texts', () => {
   });
 
   it('have one home each', () => {
-    const names = [en, enCustomDate, enDetails, enExport, enColumns, enPages, enPrint].flatMap((part) =>
-      Object.keys(part),
+    const names = [en, enCustomDate, enDetails, enErrors, enExport, enColumns, enPages, enPrint].flatMap(
+      (part) => Object.keys(part),
     );
     assert.equal(new Set(names).size, names.length);
   });

@@ -5,7 +5,7 @@ import type { Message, MessageDetails } from '../../model/message.ts';
 import { ReportError } from '../../model/report-error.ts';
 import { loadPhoneNumbers } from '../../format/phone-number.ts';
 import { enDetails, type DetailsStrings } from '../../i18n/details-strings.ts';
-import { errorWords } from '../../i18n/error-words.ts';
+import { errorTitle } from '../../i18n/error-text.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { emit } from '../events.ts';
 import { SourceElement } from '../source-element.ts';
@@ -79,8 +79,7 @@ export class WaMessageDetails extends SourceElement {
     const { status, error } = this.#details;
     if (status !== TaskStatus.ERROR) return '';
     const { strings } = this;
-    const title =
-      error instanceof ReportError ? errorWords(error.kind, strings).title : strings.detailsFailed;
+    const title = error instanceof ReportError ? errorTitle(error, strings) : strings.detailsFailed;
     return html`<div class="failure" role="alert">
       <p>${strings.detailsFailed} ${title}.</p>
       <button class="button" @click=${() => void this.#details.run()}>${strings.retry}</button>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatInteger } from '../../format/number.ts';
-import { errorWords } from '../../i18n/error-words.ts';
+import { errorTitle } from '../../i18n/known-error-text.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
@@ -25,8 +25,9 @@ export const rowRange = ({ rows, space, strings, locale }: ShownRows): string =>
 };
 
 /** What has failed; what an endpoint does wrong is named, for whoever runs it. */
-const failureText = ({ kind, message }: ReportError, strings: Strings): string => {
-  const { title } = errorWords(kind, strings);
+const failureText = (error: ReportError, strings: Strings): string => {
+  const { kind, message } = error;
+  const title = errorTitle(error, strings);
   return kind === 'integrity' || kind === 'shape' ? `${title}: ${message}` : title;
 };
 

@@ -1,3 +1,4 @@
+import { loadErrorText } from '../../i18n/known-error-text.ts';
 import type { Message } from '../../model/message.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { ReportError } from '../../model/report-error.ts';
@@ -41,7 +42,10 @@ export class ReportRun {
         this.#isLoaded = this.isReady;
         onChange();
       },
-      onError,
+      onError: (error) => {
+        onError(error);
+        void loadErrorText().then(onChange);
+      },
     });
   }
 

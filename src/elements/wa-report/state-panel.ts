@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReportError } from '../../model/report-error.ts';
 import { defaultDate, type DatePreset, type ReportFilters } from '../../query/report-filters.ts';
-import { errorWords } from '../../i18n/error-words.ts';
+import { errorLines, errorTitle } from '../../i18n/known-error-text.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
 interface Action {
@@ -30,20 +30,6 @@ const statePanel = ({ title, text, actions, isAlert }: Panel): TemplateResult =>
     </p>
   </div>`;
 
-/** Kinds in which somebody at the other end said something worth reading. */
-const quotes = ['http', 'auth', 'forbidden', 'rate-limit'];
-
-/** An error in words: what it means, then what is worth telling whoever runs the endpoint. */
-export const errorText = (error: ReportError, strings: Strings): readonly string[] => {
-  const { hint } = errorWords(error.kind, strings);
-  const message = quotes.includes(error.kind) ? strings.endpointSays(error.message) : error.message;
-  const reference = [
-    error.status === undefined ? '' : strings.httpStatus(error.status),
-    error.requestId === undefined ? '' : strings.requestId(error.requestId),
-  ].filter(Boolean);
-  return [hint, error.message === '' ? '' : message, reference.join(' · ')].filter(Boolean);
-};
-
 export const noEndpointPanel = (strings: Strings): TemplateResult =>
   statePanel({ title: strings.noEndpoint, text: [strings.noEndpointHint], actions: [] });
 
@@ -54,8 +40,8 @@ export const failurePanel = (
   clear: () => void,
 ): TemplateResult =>
   statePanel({
-    title: errorWords(error.kind, strings).title,
-    text: errorText(error, strings),
+    title: errorTitle(error, strings),
+    text: errorLines(error, strings),
     actions: [
       { label: strings.retry, run: retry },
       ...(error.kind === 'http' ? [{ label: strings.clearFilters, run: clear }] : []),

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { ExportPace, ExportState } from '../../../src/elements/wa-report/export/export-state.ts';
+import { enErrors } from '../../../src/i18n/error-strings.ts';
 import { ReportError, type ExportSummary } from '../../../src/index.ts';
 import { assertAccessible } from '../accessible.ts';
 import { allByRole, byRole, focused, textOf, until } from '../page.ts';
@@ -201,7 +202,8 @@ describe('an export that has stopped', () => {
     ])
       assert.include(textOf(host), words);
     assert.include(buttons(host), 'Save 300 rows');
-    host.translations = { fileError: { title: 'Kein Platz', hint: 'Aufräumen' } };
+    const file = { title: 'Kein Platz', hint: 'Aufräumen' };
+    host.translations = { errors: { ...enErrors.errors, file } };
     await host.show(stopped({}, full));
     assert.include(textOf(host), 'Kein Platz');
     assert.include(textOf(host), 'Aufräumen');

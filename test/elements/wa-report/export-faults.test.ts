@@ -235,7 +235,7 @@ describe('an export that something stops', () => {
       const [file] = await savedBy(async () => {
         const { outcome, rows, expected } = await report.exportCsv();
         assert.equal(outcome, 'partial', `${index}`);
-        assert.isBelow(rows, expected ?? 0);
+        assert.isAtMost(rows, expected ?? 0);
       });
       assert.match(file!.name, /PARTIAL-\d+-of-\d+\.csv$/);
     }
@@ -245,10 +245,14 @@ describe('an export that something stops', () => {
     const report = await openReport();
     const mayLeave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     assert.isTrue(mayLeave());
+    let sendPage = (): void => undefined;
+    const held = new Promise<void>((resolve) => (sendPage = resolve));
+    interfere(report, (_, request) => held.then(() => fetch(...request)));
     await savedBy(async () => {
       const summary = report.exportCsv();
       await until('it runs', () => allByRole(report, 'button', 'Cancel').length > 0);
       assert.isFalse(mayLeave());
+      sendPage();
       await summary;
     });
     assert.isTrue(mayLeave());

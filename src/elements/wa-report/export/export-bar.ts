@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DateTimeFormat } from '../../../format/date-time.ts';
 import { formatInteger } from '../../../format/number.ts';
+import { errorLines } from '../../../i18n/error-text.ts';
 import { enExport } from '../../../i18n/export-strings.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import type { ReportError } from '../../../model/report-error.ts';
 import { icon } from '../../icon.ts';
-import { errorText } from '../state-panel.ts';
 import { exportOutcome, outcomeText, reasonText, type ExportWords } from './export-outcome.ts';
 import { formatExpected, paceText, runningNews, shareText } from './export-progress.ts';
 import type { ExportActions, ExportState } from './export-state.ts';
@@ -39,7 +39,7 @@ type In<Status extends ExportState['status']> = Extract<ExportState, { status: S
 
 /** What is told after the title of an error, for whoever can do something about it. */
 const advice = (reason: ReportError | null, { strings }: ExportWords): unknown =>
-  reason ? errorText(reason, strings).map((line) => html`<p class="soft">${line}</p>`) : nothing;
+  reason ? errorLines(reason, strings).map((line) => html`<p class="soft">${line}</p>`) : nothing;
 
 const running = (state: In<'running'>, { strings, locale }: ExportWords, actions: ExportActions): Shown => {
   const { rows, expected, heldBy } = state;

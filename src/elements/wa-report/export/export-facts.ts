@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatByteSize } from '../../../format/byte-size.ts';
 import { formatDuration } from '../../../format/duration.ts';
 import { formatInteger } from '../../../format/number.ts';
-import { errorWords } from '../../../i18n/error-words.ts';
+import { errorLines, errorTitle } from '../../../i18n/error-text.ts';
 import type { ExportStrings } from '../../../i18n/export-strings.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import { ReportError } from '../../../model/report-error.ts';
@@ -37,8 +37,8 @@ export const exportScope = ({ preview, strings, locale }: ExportFacts): Template
 const estimateText = ({ preview, estimate, strings, locale }: ExportFacts): string => {
   if (estimate === null) return '…';
   if (estimate instanceof ReportError) {
-    const { title, hint } = errorWords(estimate.kind, strings);
-    return `${title}. ${hint}`;
+    const [hint = ''] = errorLines(estimate, strings);
+    return `${errorTitle(estimate, strings)}. ${hint}`;
   }
   const rows = preview.rows ?? uncounted;
   const size = formatByteSize(rows * estimate.bytesPerRow, locale);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatBytes, formatByteSize } from '../../../format/byte-size.ts';
 import type { DateTimeFormat } from '../../../format/date-time.ts';
 import { formatInteger } from '../../../format/number.ts';
-import { errorWords } from '../../../i18n/error-words.ts';
+import { errorTitle } from '../../../i18n/error-text.ts';
 import type { ExportStrings } from '../../../i18n/export-strings.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import type { ReportError } from '../../../model/report-error.ts';
@@ -19,7 +19,7 @@ export interface ExportWords {
 
 /** Why it went no further, as a sentence. */
 export const reasonText = (reason: ReportError | null, strings: Strings & ExportStrings): string =>
-  reason ? `${errorWords(reason.kind, strings).title}.` : '';
+  reason ? `${errorTitle(reason, strings)}.` : '';
 
 /** How an export ended, in words that never call a short file whole. */
 export const outcomeText = (
