@@ -37,6 +37,7 @@ describe('an endpoint that is not what it should be', () => {
     await until('it is said', () => /could not be loaded/.test(textOf(table)));
     assert.isNotEmpty(allByRole(table, 'row', /row 297/));
     assert.isNotEmpty(allByRole(table, 'row', /This row could not be loaded/));
+    await until('it is said why', () => /endpoint cannot be reached/.test(textOf(table)));
     isDown = false;
     await click(byRole(table, 'button', 'Try again'));
     await until('the rows are here', () => rowsInView(table).includes('row 301'));
