@@ -33,8 +33,8 @@ export class RowProvider {
   #malformed = new Set<number>();
   /** Says which parameter the endpoint pays no heed to. */
   #ignored: ReportError | undefined;
-  /** A page that could not be read before anyone saw it: it is asked for once it is shown. */
-  #unread: number | undefined;
+  /** The page that was asked for before anyone saw it: if it fails or has to go, it is asked for once it is shown. */
+  #readAhead: number | undefined;
   #stopped = false;
 
   constructor(options: RowProviderOptions) {
@@ -148,15 +148,17 @@ export class RowProvider {
       this.#ask(page, plan);
     }
     const { ahead } = shown;
-    if (ahead !== undefined && ahead !== this.#unread && this.#failures.size === 0) this.#ask(ahead, plan);
+    if (ahead === undefined || ahead === this.#readAhead || this.#failures.size > 0) return;
+    if (this.#ask(ahead, plan)) this.#readAhead = ahead;
   }
 
-  /** Where the query has grown, the page that was its last has too few rows. */
-  #ask(page: number, plan: PagePlan): void {
+  /** Where the query has grown, the page that was its last has too few rows. Whether it is asked for now. */
+  #ask(page: number, plan: PagePlan): boolean {
     const isWhole = (this.#cache.get(page)?.rows.length ?? -1) >= plan.sizeOf(page);
     const isBusy = this.#requests.has(page) || this.#requests.size >= requestsAtOnce;
     const request = isWhole || isBusy || this.#failures.has(page) ? null : plan.requestFor(page);
     if (request) void this.#request(page, { ...request, asOf: this.asOf ?? undefined });
+    return request !== null;
   }
 
   async #request(page: number, request: PageRequest): Promise<void> {
@@ -209,10 +211,7 @@ export class RowProvider {
     const error = cause instanceof ReportError ? cause : new ReportError('network', 'the source failed');
     if (!this.#plan) this.#state = { status: 'failed', error };
     else if (this.#shown.pages.includes(page)) this.#failures.set(page, error);
-    else {
-      this.#unread = page;
-      return;
-    }
+    else return;
     if (error !== this.#ignored) this.#options.onError?.(error);
   }
 }

@@ -163,3 +163,25 @@ describe('an endpoint that heeds what it is asked', () => {
     assert.deepEqual(errors, []);
   });
 });
+
+describe('an endpoint whose count comes and goes', () => {
+  it('is not asked for ever, where more is shown than fits into memory', async () => {
+    let asked = 0;
+    const rows = new RowProvider({
+      load: ({ offset = 0 }) => {
+        asked++;
+        if (asked > 100) return Promise.reject(new Error('asked for ever'));
+        return Promise.resolve(pageOf(offset, 2, { total: offset < 54 ? 62 : 53 }));
+      },
+      pageSize: 2,
+      capacity: 6,
+      onChange: () => undefined,
+    });
+    await settle();
+    rows.show(10, 10);
+    rows.show(9, 54);
+    for (let round = 0; round < 20 && asked < 100; round++) await pass(80);
+    rows.stop();
+    assert.ok(asked < 50, `${asked} requests`);
+  });
+});
