@@ -1,5 +1,6 @@
-import type { ContentHeader, ContentLocation, ContentMedia } from './content-tree.ts';
-import { asText, fieldsOf, read, readText, readWord } from './own-fields.ts';
+import { contentText } from './content-text.ts';
+import type { ContentHeader, ContentLocation, ContentMedia, ContentProduct } from './content-tree.ts';
+import { asText, read, readFields, readText, readWord } from './own-fields.ts';
 
 const mediaKinds: ReadonlySet<string> = new Set(['image', 'video', 'gif', 'audio', 'document', 'sticker']);
 const isMediaKind = (word: string): word is ContentMedia['kind'] => mediaKinds.has(word);
@@ -12,24 +13,36 @@ const readLocation = (value: unknown): ContentLocation => ({
   longitude: readText(value, 'longitude'),
 });
 
-/** Reads `{ type: 'image', image: { … } }` as well as `{ type: 'image', url: … }`; the same for every media and place. */
+const readProduct = (value: unknown): ContentProduct => ({
+  kind: 'product',
+  name: readText(value, 'name', 'title'),
+  productId: readText(value, 'product_retailer_id', 'productId', 'id'),
+  catalogId: readText(value, 'catalog_id', 'catalogId'),
+});
+
+const readMedia = (value: unknown, kind: ContentMedia['kind'], isVoice: boolean): ContentMedia => ({
+  kind,
+  isVoice: isVoice || read(value, 'voice') === true,
+  url: readText(value, 'url', 'link'),
+  mediaId: readText(value, 'id', 'mediaId'),
+  mimeType: readText(value, 'mimeType', 'mime_type'),
+  fileName: readText(value, 'fileName', 'filename', 'file_name'),
+});
+
+/** Reads `{ type: 'image', image: { … } }` as well as `{ type: 'image', url: … }`; the same for every kind. */
 export const readHeader = (
   value: unknown,
-  kind = readWord(value, 'type', 'format'),
+  word = readWord(value, 'type', 'format'),
 ): ContentHeader | null => {
-  if (typeof value === 'string') return value ? { kind: 'text', text: value } : null;
-  if (kind === null || kind === 'text') {
-    const text = asText(value) ?? readText(value, 'text');
-    return text ? { kind: 'text', text } : null;
+  if (typeof value === 'string' || word === null || word === 'text') {
+    const text = contentText(asText(value) ?? readText(value, 'text'));
+    return text && { kind: 'text', ...text };
   }
-  const part = fieldsOf(read(value, kind) ?? value);
+  // Meta sends a template's GIF as the video it is.
+  const nested = readFields(value, word, readText(value, 'type') ?? word);
+  const part = Object.keys(nested).length > 0 ? nested : value;
+  const kind = word === 'voice' ? 'audio' : word;
   if (kind === 'location') return readLocation(part);
-  if (!isMediaKind(kind)) return null;
-  return {
-    kind,
-    url: readText(part, 'url', 'link'),
-    mediaId: readText(part, 'id', 'mediaId'),
-    mimeType: readText(part, 'mimeType', 'mime_type'),
-    fileName: readText(part, 'fileName', 'filename', 'file_name'),
-  };
+  if (kind === 'product') return readProduct(part);
+  return isMediaKind(kind) ? readMedia(part, kind, word === 'voice') : { kind: 'unknown', type: word };
 };

@@ -1,62 +1,25 @@
 import type { MessageContent } from '../model/message.ts';
-import { readButton } from './content-button.ts';
+import { readOffer } from './content-offer.ts';
+import { readOrder } from './content-order.ts';
+import { readContacts, readSections, section } from './content-section.ts';
 import { readHeader } from './content-header.ts';
-import type { ContentButton, ContentItem, ContentTree } from './content-tree.ts';
-import { asText, read, readFields, readList, readText, readWord, type Fields } from './own-fields.ts';
-import { readTemplate } from './template-content.ts';
+import type { ContentParts, ContentSection, ContentText, ContentTree } from './content-tree.ts';
+import { readCards, readInteractiveSections, readParts } from './interactive-content.ts';
+import { read, readFields, readList, readText, readWord, type Fields } from './own-fields.ts';
+import { readTemplate, type TemplateContent } from './template-content.ts';
+import { VariableFiller } from './template-values.ts';
 
-const known: ReadonlySet<string> = new Set(
-  `text image video gif audio voice document sticker location contacts interactive template reaction button order
-  system`.split(/\s+/),
-);
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** Text that is given as it is, or within an object as Meta does. */
-const readWords = (value: unknown, ...names: readonly string[]): string | null => {
-  const words = read(value, ...names);
-  return asText(words) ?? readText(words, 'text', 'body', 'title');
-};
+const known =
+  wordsOf(`text image video gif audio voice document sticker location contacts interactive template
+  reaction button order system`);
 
-const joined = (texts: readonly (string | null)[]): string | null =>
-  texts.filter(Boolean).join(' · ') || null;
+const attachments = wordsOf('image video gif audio voice document sticker location');
 
-const readItems = (part: Fields): readonly ContentItem[] => {
-  const sections = readList(read(part, 'action'), 'sections');
-  return [
-    ...sections
-      .flatMap((section) => [...readList(section, 'rows'), ...readList(section, 'product_items')])
-      .map((row) => ({
-        title: readText(row, 'title', 'product_retailer_id'),
-        details: readText(row, 'description'),
-      })),
-    ...readList(part, 'product_items').map((product) => ({
-      title: readText(product, 'product_retailer_id'),
-      details: joined(['quantity', 'item_price', 'currency'].map((name) => readText(product, name))),
-    })),
-    ...readList(part, 'contacts').map((contact) => ({
-      title: readText(read(contact, 'name'), 'formatted_name', 'first_name') ?? readText(contact, 'name'),
-      details: joined(readList(contact, 'phones').map((phone) => asText(phone) ?? readText(phone, 'phone'))),
-    })),
-  ];
-};
-
-/** The buttons of an interactive message: replies, the one that opens its list, the one that leads somewhere. */
-const readButtons = (part: Fields): readonly ContentButton[] => {
-  const action = readFields(part, 'action');
-  const buttons = [...readList(part, 'buttons'), ...readList(action, 'buttons')].map(readButton);
-  const list = readText(action, 'button');
-  if (list) buttons.push(readButton({ type: 'list', label: list }));
-  const name = readText(action, 'name');
-  if (!name) return buttons;
-  const parameters = readFields(action, 'parameters');
-  return [
-    ...buttons,
-    readButton({
-      ...parameters,
-      type: name === 'cta_url' ? 'url' : name,
-      label: readText(parameters, 'display_text', 'flow_cta'),
-    }),
-  ];
-};
+const knownInteractive = wordsOf(`button list cta-url product product-list catalog-message flow
+  location-request-message address-message carousel call-permission-request voice-call button-reply list-reply
+  nfm-reply`);
 
 /** Meta keeps a type's fields under the type's name; rendered content has them beside it. */
 const partOf = (content: Fields, type: string): Fields => {
@@ -64,19 +27,76 @@ const partOf = (content: Fields, type: string): Fields => {
   return Object.keys(nested).length > 0 ? nested : content;
 };
 
-const readMessage = (content: Fields, type: string): Omit<ContentTree, 'kind' | 'type'> => {
-  const part = partOf(content, type);
+/** What a phone says instead of a message that it cannot show. */
+const readErrors = (content: Fields): readonly ContentSection[] => {
+  const items = readList(content, 'errors').map((error) => ({
+    title: readText(error, 'code'),
+    details: readText(read(error, 'error_data'), 'details') ?? readText(error, 'details', 'message', 'title'),
+  }));
+  return items.length > 0 ? [section('errors', items)] : [];
+};
+
+const readPayload = (part: Fields): readonly ContentSection[] => {
+  const details = readText(part, 'payload');
+  return details === null ? [] : [section('payload', [{ title: 'payload', details }])];
+};
+
+/** A rendered template may still have variables that nobody filled. */
+const markVariables = (parts: ContentParts): ContentParts => {
+  const filler = new VariableFiller();
+  const mark = (text: ContentText | null): ContentText | null => text && filler.fill(text.text, new Map());
+  const { header } = parts;
   return {
-    header:
-      readHeader(read(part, 'header')) ??
-      (type === 'text' ? null : readHeader(part, type === 'voice' ? 'audio' : type)),
-    body: readWords(part, 'body', 'text', 'caption', 'emoji', 'button_reply', 'list_reply', 'nfm_reply'),
-    footer: readWords(part, 'footer'),
-    buttons: readButtons(part),
-    items: readItems(part),
+    header: header?.kind === 'text' ? { ...header, ...mark(header) } : header,
+    body: mark(parts.body),
+    footer: mark(parts.footer),
+    buttons: parts.buttons.map((button) => ({ ...button, url: mark(button.url) })),
+  };
+};
+
+const readPlain = (content: Fields, type: string): TemplateContent => {
+  const part = partOf(content, type);
+  const inPlace = type === 'template' ? markVariables : (parts: ContentParts): ContentParts => parts;
+  const parts = inPlace(readParts(part));
+  return {
+    ...parts,
+    header: parts.header ?? (attachments.has(type) ? readHeader(part, type) : null),
+    offer: readOffer(read(part, 'offer', 'limitedTimeOffer', 'limited_time_offer'), null),
+    sections: [
+      ...readSections(part),
+      ...readInteractiveSections(part),
+      ...readContacts(part),
+      ...(type === 'button' ? readPayload(part) : []),
+      ...readErrors(content),
+    ],
+    cards: readCards(part).map(inPlace),
+    isWordingImplied: false,
+    leftOut: 0,
     variables: [],
   };
 };
+
+const readTree = (content: MessageContent): ContentTree => {
+  const word = readWord(content, 'type') ?? 'unknown';
+  const part = partOf(content, word);
+  const subtype = word === 'interactive' && part !== content ? readText(part, 'type') : null;
+  const isKnown = known.has(word) && (subtype === null || knownInteractive.has(readWord(part, 'type') ?? ''));
+  const isReaction = word === 'reaction';
+  return {
+    kind: isKnown ? 'message' : 'unknown',
+    type: readText(content, 'type') ?? 'unknown',
+    subtype,
+    ...((word === 'template' ? readTemplate(content) : null) ?? readPlain(content, word)),
+    reaction: isReaction ? { emoji: readText(part, 'emoji') } : null,
+    order: word === 'order' ? readOrder(part) : null,
+    about:
+      readText(read(content, 'context'), 'id', 'message_id') ??
+      (isReaction ? readText(part, 'message_id', 'messageId') : null),
+  };
+};
+
+/** Content is read once, however often it is shown. */
+const trees = new WeakMap<MessageContent, ContentTree>();
 
 /**
  * What a message says, read from whatever came: rendered content, or Meta's own shapes. Null where nothing is known;
@@ -84,9 +104,7 @@ const readMessage = (content: Fields, type: string): Omit<ContentTree, 'kind' | 
  */
 export const readContent = (content: MessageContent | null): ContentTree | null => {
   if (content === null) return null;
-  const type = readText(content, 'type') ?? 'unknown';
-  const word = readWord(content, 'type') ?? 'unknown';
-  const isDefinition = word === 'template' && readList(content, 'components').length > 0;
-  const parts = isDefinition ? readTemplate(content) : readMessage(content, word);
-  return { kind: known.has(word) ? 'message' : 'unknown', type, ...parts };
+  const tree = trees.get(content) ?? readTree(content);
+  trees.set(content, tree);
+  return tree;
 };

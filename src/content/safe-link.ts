@@ -4,7 +4,9 @@ export interface SafeLink {
   readonly host: string;
 }
 
-const isDialable = (number: string): boolean => /^\+?[\d().-]{1,32}$/.test(number);
+/** Engines let more pass as a host than any host is: spaces, for one. */
+const isHost = (host: string): boolean => /^(?:[a-z\d._-]+|\[[\da-f:]+\])(?::\d+)?$/.test(host);
+const isDialable = (number: string): boolean => /^(?=.*\d)\+?[\d().-]{1,32}$/.test(number);
 
 /**
  * A link that may be offered to a reader, or null: absolute https, http, mailto or tel, without a user name or
@@ -18,7 +20,17 @@ export const safeLink = (url: string): SafeLink | null => {
     return null;
   }
   const { href, protocol, host, pathname, username, password } = parsed;
-  if (protocol === 'https:' || protocol === 'http:') return username || password ? null : { href, host };
+  if (protocol === 'https:' || protocol === 'http:')
+    return isHost(host) && !username && !password ? { href, host } : null;
   if (protocol === 'mailto:' && pathname) return { href, host: pathname };
   return protocol === 'tel:' && isDialable(pathname) ? { href, host: pathname } : null;
+};
+
+/** Whether a label begins with where its link leads, so that there is nothing to add. */
+export const namesHost = (label: string, host: string): boolean => {
+  const address = label.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '');
+  return (
+    address.slice(0, host.length).toLowerCase() === host.toLowerCase() &&
+    /^(?::(?:80|443))?(?:[/?#]|$)/.test(address.slice(host.length))
+  );
 };

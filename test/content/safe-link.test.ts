@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { safeLink } from '../../src/content/safe-link.ts';
+import { namesHost, safeLink } from '../../src/content/safe-link.ts';
+import { addresses } from './url-parts.ts';
 
 /** The host that is shown, of every link that may be offered. */
 const safe: readonly (readonly [url: string, host: string])[] = [
@@ -52,6 +53,11 @@ const safe: readonly (readonly [url: string, host: string])[] = [
   ['tel:85291234567', '85291234567'],
   ['tel:+1-415-555-0123', '+1-415-555-0123'],
   ['tel:(415)555.0123', '(415)555.0123'],
+  ['TEL:+1', '+1'],
+  ['tel:+1\n415', '+1415'],
+  ['mailto:a@b.com,c@d.com', 'a@b.com,c@d.com'],
+  ['mailto:\u202Ea@b.com', '%E2%80%AEa@b.com'],
+  ['mailto:a@b.com?cc=c@d.com&body=x', 'a@b.com'],
   [`https://a.com/${'b'.repeat(100_000)}`, 'a.com'],
 ];
 
@@ -137,6 +143,13 @@ const unsafe: readonly string[] = [
   'https://a|b.com',
   'https://%',
   'https://a%2Fb',
+  'https://a!b.com',
+  "https://a'b.com",
+  'https://a(b).com',
+  'https://a;b.com',
+  'https://a,b.com',
+  'https://a*b.com',
+  'https://~a.com',
   'https://exa\u202Emple.com',
   'https://exa\u2066mple.com',
   'https://[::1',
@@ -161,6 +174,14 @@ const unsafe: readonly string[] = [
   'tel:+1;ext=2',
   'tel:+1,,,2',
   'tel:javascript:alert(1)',
+  'tel:()',
+  'tel:+',
+  'tel:-',
+  'tel:+1 415 555 0123',
+  'tel:%2B1',
+  'tel:\u0661\u0662\u0663',
+  'tel:++1',
+  'tel://+1',
   `tel:${'1'.repeat(33)}`,
 ];
 
@@ -172,6 +193,16 @@ describe('a safe link', () => {
   for (const url of unsafe) {
     it(`never leads to ${JSON.stringify(url)}`, () => assert.equal(safeLink(url), null));
   }
+
+  it('is what the parts of an address come to, for thousands of them', () => {
+    let [safeOnes, unsafeOnes] = [0, 0];
+    for (const [address, host] of addresses()) {
+      assert.equal(safeLink(address)?.host ?? null, host, JSON.stringify(address));
+      if (host === null) unsafeOnes += 1;
+      else safeOnes += 1;
+    }
+    assert.ok(safeOnes >= 1_000 && unsafeOnes >= 1_000);
+  });
 
   it('has one of four schemes, no user and a host that is what the browser will open, whatever is asked', () => {
     const piece = fc.constantFrom(
@@ -204,4 +235,37 @@ describe('a safe link', () => {
       { numRuns: 20_000 },
     );
   });
+});
+
+const labels: readonly (readonly [label: string, host: string, isNamed: boolean])[] = [
+  ['https://a.com', 'a.com', true],
+  ['HTTP://A.com/b', 'a.com', true],
+  ['a.com', 'a.com', true],
+  ['a.com/b', 'a.com', true],
+  ['https://a.com?b', 'a.com', true],
+  ['https://a.com#b', 'a.com', true],
+  ['https://a.com:443/b', 'a.com', true],
+  ['https://a.com:8080', 'a.com:8080', true],
+  ['https://[::1]/', '[::1]', true],
+  ['a@b.com', 'a@b.com', true],
+  ['mailto:a@b.com', 'a@b.com', true],
+  ['tel:+1', '+1', true],
+  ['Open', 'a.com', false],
+  ['', 'a.com', false],
+  ['https://b.com/a.com', 'a.com', false],
+  ['https://a.com.b.com', 'a.com', false],
+  ['https://a.com@b.com', 'a.com', false],
+  ['https://a.comb', 'a.com', false],
+  ['https://a.com:8443', 'a.com', false],
+  ['see a.com', 'a.com', false],
+  ['https://аррӏе.com', 'xn--80ak6aa92e.com', false],
+  ['https://0x7f.1/127.0.0.1', '127.0.0.1', false],
+  ['javascript:a.com', 'a.com', false],
+];
+
+describe('a label', () => {
+  for (const [label, host, isNamed] of labels) {
+    it(`${isNamed ? 'says' : 'does not say'} that ${JSON.stringify(label)} leads to ${host}`, () =>
+      assert.equal(namesHost(label, host), isNamed));
+  }
 });
