@@ -1,8 +1,12 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { MaskPart } from '../model/mask.ts';
 import type { ReportSource } from '../model/report-source.ts';
 import type { HeadersProvider } from '../source/endpoint-source.ts';
 import { createLazySource } from './lazy-source.ts';
+import { maskConverter } from './mask-converter.ts';
+import type { MediaResolver } from './media-resolver.ts';
+import type { MessageLink } from './message-link.ts';
 import { ReportElement } from './report-element.ts';
 
 /** What the elements that load by themselves have in common: where their messages come from. */
@@ -21,6 +25,17 @@ export abstract class SourceElement extends ReportElement {
 
   /** Replaces the endpoint altogether. */
   @property({ attribute: false }) source: ReportSource | undefined;
+
+  /** What of messages is masked, of `sender recipient body code`; as an attribute, with spaces between. */
+  @property({ converter: maskConverter }) mask: readonly MaskPart[] = ['code'];
+
+  // These two are looked up when they are needed: nothing is shown of them before.
+
+  /** Gets media that a reader asks for; without it, it is read from the URL that the message says, if any. */
+  resolveMedia: MediaResolver | undefined;
+
+  /** Where the page shows a message, for a link that can be copied; without it there is none. */
+  messageLink: MessageLink | undefined;
 
   #source: ReportSource | null = null;
 

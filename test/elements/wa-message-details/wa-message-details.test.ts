@@ -67,7 +67,7 @@ describe('the details of one message alone in a page', () => {
     assert.isNull(root.querySelector('img'));
     const [link] = allByRole(details, 'link', /example/) as HTMLAnchorElement[];
     assert.equal(link?.href, 'https://example.com/a');
-    assert.equal(link?.rel, 'noopener noreferrer nofollow');
+    assert.equal(link?.rel, 'noopener noreferrer nofollow ugc');
   });
 
   it('end their request when they leave the page', async () => {
