@@ -5,12 +5,15 @@ export { WaReportFilters } from './elements/wa-report-filters/wa-report-filters.
 export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';
+export type { MediaResolver, MessageMedia } from './elements/media-resolver.ts';
+export type { MessageLink } from './elements/message-link.ts';
 export type { ExportProgress, ExportSummary, ReportEventMap, ReportView } from './elements/events.ts';
 export { unguard } from './export/csv-guard.ts';
 export type { LeftOutRow } from './export/row-tally.ts';
 export { en } from './i18n/en.ts';
 export type { Strings } from './i18n/strings.ts';
 export { columns, type Column } from './model/column.ts';
+export { maskParts, readMask, type MaskPart } from './model/mask.ts';
 export * from './model/message.ts';
 export * from './model/overview.ts';
 export { ReportError, type ReportErrorKind } from './model/report-error.ts';

@@ -1,5 +1,6 @@
 import type { LeftOutRow } from '../export/row-tally.ts';
 import type { Column } from '../model/column.ts';
+import type { MaskPart } from '../model/mask.ts';
 import type { Message } from '../model/message.ts';
 import type { ReportError } from '../model/report-error.ts';
 import type { ReportFilters } from '../query/report-filters.ts';
@@ -52,8 +53,10 @@ export interface ReportEventMap {
   'wa-report-error': CustomEvent<{ readonly error: ReportError }>;
   /** The user changed the filters. */
   'wa-report-filter-change': CustomEvent<{ readonly filters: ReportFilters }>;
-  /** A message is about to be opened; cancel it to show details of your own. */
+  /** A message is about to be opened, masked as on screen; cancel it to show details of your own. */
   'wa-report-message-open': CustomEvent<{ readonly id: string; readonly message: Message | undefined }>;
+  /** A reader wants to see what is masked of a message: these parts of it. Cancel it to refuse. */
+  'wa-report-reveal': CustomEvent<{ readonly id: string; readonly mask: readonly MaskPart[] }>;
   /** The user arranged the rows in another way. */
   'wa-report-state-change': CustomEvent<ReportView>;
   'wa-report-export': CustomEvent<ExportProgress>;
@@ -75,6 +78,6 @@ export const emit = <Name extends keyof ReportEventMap>(
       detail,
       bubbles: true,
       composed: true,
-      cancelable: name === 'wa-report-message-open',
+      cancelable: /-open|-reveal/.test(name),
     }),
   );

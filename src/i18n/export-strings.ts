@@ -41,8 +41,10 @@ export interface ExportStrings {
   readonly separators: Readonly<Record<',' | ';' | '\t', string>>;
   readonly fileTimes: string;
   readonly timesInUtc: string;
-  readonly oneTimeCodes: string;
-  readonly maskedAsShown: string;
+  readonly masking: string;
+  /** What is masked, in a list. */
+  readonly maskedAsShown: (parts: string) => string;
+  readonly nothingMasked: string;
   readonly fileSize: string;
   readonly estimate: (size: string, time: string) => string;
   /** Where nobody knows how many rows there are. */
@@ -106,8 +108,9 @@ export const enExport: ExportStrings = {
   separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab' },
   fileTimes: 'Times',
   timesInUtc: 'UTC, as ISO 8601',
-  oneTimeCodes: 'One-time codes',
-  maskedAsShown: 'Masked, as in the report',
+  masking: 'Masked',
+  maskedAsShown: (parts) => `As in the report: ${parts}`,
+  nothingMasked: 'Nothing, as in the report',
   fileSize: 'Size and time',
   estimate: (size, time) => `About ${size}, in about ${time}`,
   estimatePart: (messages, size, time) => `About ${size} and ${time} for each ${messages}`,

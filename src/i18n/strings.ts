@@ -3,6 +3,7 @@ import type { CustomDateStrings } from './custom-date-strings.ts';
 import type { DetailsStrings } from './details-strings.ts';
 import type { ErrorStrings } from './error-strings.ts';
 import type { ExportStrings } from './export-strings.ts';
+import type { MaskStrings } from './mask-strings.ts';
 import type { PagesStrings } from './pages-strings.ts';
 import type { PrintStrings } from './print-strings.ts';
 import type { TableStrings } from './table-strings.ts';
@@ -93,6 +94,7 @@ export type Translation = Strings &
   DetailsStrings &
   ErrorStrings &
   ExportStrings &
+  MaskStrings &
   PagesStrings &
   PrintStrings &
   TableStrings &

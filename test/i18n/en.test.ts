@@ -5,6 +5,7 @@ import { enDetails } from '../../src/i18n/details-strings.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enErrors } from '../../src/i18n/error-strings.ts';
 import { enExport } from '../../src/i18n/export-strings.ts';
+import { enMask } from '../../src/i18n/mask-strings.ts';
 import { enPages } from '../../src/i18n/pages-strings.ts';
 import { enPrint } from '../../src/i18n/print-strings.ts';
 import { enColumns } from '../../src/i18n/column-strings.ts';
@@ -19,6 +20,7 @@ const all: Translation = {
   ...enDetails,
   ...enErrors,
   ...enExport,
+  ...enMask,
   ...enView,
   ...enTable,
   ...enColumns,
@@ -43,9 +45,17 @@ describe('the English texts', () => {
   });
 
   it('have one home each', () => {
-    const names = [en, enCustomDate, enDetails, enErrors, enExport, enColumns, enPages, enPrint].flatMap(
-      (part) => Object.keys(part),
-    );
+    const names = [
+      en,
+      enCustomDate,
+      enDetails,
+      enErrors,
+      enExport,
+      enMask,
+      enColumns,
+      enPages,
+      enPrint,
+    ].flatMap((part) => Object.keys(part));
     assert.equal(new Set(names).size, names.length);
   });
 

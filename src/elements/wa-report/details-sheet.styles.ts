@@ -29,6 +29,7 @@ export const sheetStyles = css`
     inset-block-start: 0;
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.29em;
     padding: 0.86em 1.43em;
@@ -40,6 +41,15 @@ export const sheetStyles = css`
     flex: 1;
     font-size: 1.14em;
     font-weight: 650;
+  }
+
+  .sheet-status {
+    padding: 0.57em 1.43em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .sheet-status:empty {
+    display: none;
   }
 
   .unavailable {

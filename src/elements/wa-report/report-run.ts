@@ -1,4 +1,5 @@
 import { loadErrorText } from '../../i18n/known-error-text.ts';
+import type { MaskPart } from '../../model/mask.ts';
 import type { Message } from '../../model/message.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { ReportError } from '../../model/report-error.ts';
@@ -6,11 +7,14 @@ import type { ReportQuery } from '../../model/report-query.ts';
 import type { ReportSource } from '../../model/report-source.ts';
 import { bucketOf, toParams } from '../../query/report-query.ts';
 import { RowProvider } from '../../rows/row-provider.ts';
+import { maskedPage } from '../masked-page.ts';
 
 interface ReportRunOptions {
   readonly source: ReportSource;
   readonly query: ReportQuery;
   readonly pageSize: number;
+  /** What of its rows is masked before anything gets them. */
+  readonly mask: readonly MaskPart[];
   readonly onChange: () => void;
   /** Told once, when the first rows are here. */
   readonly onLoad: (loaded: { readonly total: number | null; readonly asOf: string | null }) => void;
@@ -18,8 +22,8 @@ interface ReportRunOptions {
 }
 
 /** Equal for runs that would read the same. */
-const keyOf = (query: ReportQuery, pageSize: number): string =>
-  `${query.timezone} ${String(toParams(query))} ${pageSize}`;
+const keyOf = (query: ReportQuery, pageSize: number, mask: readonly MaskPart[]): string =>
+  `${query.timezone} ${String(toParams(query))} ${pageSize} ${String(mask)}`;
 
 /** One query on one source, and all that is read for it. Another query is another run. */
 export class ReportRun {
@@ -29,12 +33,12 @@ export class ReportRun {
   readonly #key: string;
   #isLoaded = false;
 
-  constructor({ source, query, pageSize, onChange, onLoad, onError }: ReportRunOptions) {
+  constructor({ source, query, pageSize, mask, onChange, onLoad, onError }: ReportRunOptions) {
     this.source = source;
-    this.#key = keyOf(query, pageSize);
+    this.#key = keyOf(query, pageSize, mask);
     this.query = query;
     this.rows = new RowProvider({
-      load: (page, signal) => source.messages(query, page, signal),
+      load: async (page, signal) => maskedPage(await source.messages(query, page, signal), mask),
       pageSize,
       startAt: query.startAt ?? undefined,
       onChange: () => {
@@ -50,8 +54,8 @@ export class ReportRun {
   }
 
   /** Whether this run reads just that. */
-  isOf(source: ReportSource, query: ReportQuery, pageSize: number): boolean {
-    return this.source === source && this.#key === keyOf(query, pageSize);
+  isOf(source: ReportSource, query: ReportQuery, pageSize: number, mask: readonly MaskPart[]): boolean {
+    return this.source === source && this.#key === keyOf(query, pageSize, mask);
   }
 
   /** Whether the first rows are here. */

@@ -9,7 +9,7 @@ import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
 import { theme } from '../theme.styles.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
 import type { DetailsController } from './details-controller.ts';
-import type { ExportContent } from './export/export-content.ts';
+import type { ReportContent } from './export/export-content.ts';
 import type { ExportController, ExportOptions } from './export/export-controller.ts';
 import { loadDetails, loadExport } from './load-part.ts';
 import { noExport } from './no-export.ts';
@@ -31,6 +31,7 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
  * @fires {CustomEvent} wa-report-error - Something could not be loaded; `detail.error` is a `ReportError`.
  * @fires {CustomEvent} wa-report-filter-change - The user changed the filters; `detail.filters`.
  * @fires {CustomEvent} wa-report-message-open - Details are about to open; cancel it to show others.
+ * @fires {CustomEvent} wa-report-reveal - A reader wants to see what is masked; cancel it to refuse.
  * @fires {CustomEvent} wa-report-state-change - The user arranged the rows; `columns`, `density` and `mode` in `detail`.
  * @fires {CustomEvent} wa-report-export - An export started, went on, or ended; `detail.phase`.
  * @slot toolbar - Beside the heading, before the report's own buttons.
@@ -159,7 +160,7 @@ export class WaReport extends ViewElement {
 
   /** Exports what is on screen now, once the code for it is here. */
   async #export<Result>(
-    use: (exporter: ExportController, content: ExportContent) => Result,
+    use: (exporter: ExportController, content: ReportContent) => Result,
   ): Promise<Result | undefined> {
     const { strings, locale, dates, columns } = this;
     const content = this.#run && { run: this.#run, filters: this.#filters, strings, locale, dates, columns };
@@ -169,16 +170,14 @@ export class WaReport extends ViewElement {
       : undefined;
   }
 
-  /** Starts another run when the query, the source or the size of a page is another. */
+  /** Starts another run when the query, the source, the size of a page or the mask is another. */
   #read(source: ReportSource): void {
     const query = toReportQuery(this.#filters, this.zone, new Date());
     const pageSize = readPageSize(this.pageSize);
-    if (this.#run?.isOf(source, query, pageSize)) return;
+    if (this.#run?.isOf(source, query, pageSize, this.mask)) return;
     this.#stop();
     this.#run = new ReportRun({
-      source,
-      query,
-      pageSize,
+      ...{ source, query, pageSize, mask: this.mask },
       onChange: () => this.revision++,
       onLoad: (detail) => emit(this, 'wa-report-load', detail),
       onError: (error) => emit(this, 'wa-report-error', { error }),

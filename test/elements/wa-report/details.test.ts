@@ -50,7 +50,7 @@ describe('the details of a message', () => {
     const { messages } = await ask('messages', { limit: '2' });
     report.openDetails(messages[0]!.id);
     await opened(report);
-    assert.isTrue((byRole(report, 'button', 'Next message') as HTMLButtonElement).disabled);
+    assert.equal(byRole(report, 'button', 'Next message').ariaDisabled, 'true');
     report.closeDetails();
     await until('the sheet is gone', () => dialogs(report).length === 0);
     await click(allByRole(report, 'button', /^Details /)[0]!);

@@ -70,7 +70,7 @@ describe('the dialog before an export', () => {
       'ISO 8601',
       'Size and time About 2.1 MB, in about 10 seconds',
       'Times Hong Kong (UTC+8)',
-      'One-time codes Masked, as in the report',
+      'Masked As in the report: one-time codes',
     ])
       assert.include(text, words);
     assert.notInclude(text, 'Excel opens');

@@ -101,6 +101,7 @@ export const previewOf = (some: Partial<ExportPreview> = {}): ExportPreview => (
   rows: 12_345,
   period: '17 Nov, 00:00 – 23 Nov, 15:31 · Hong Kong (UTC+8)',
   zone: 'Hong Kong (UTC+8)',
+  mask: ['code'],
   titles: ({ columns, profile }) => [
     ...titles,
     ...(profile === 'data' ? ['Status Code'] : []),

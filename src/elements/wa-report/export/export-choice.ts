@@ -1,4 +1,5 @@
 import type { CsvProfile, CsvSeparator } from '../../../export/csv-encoder.ts';
+import type { MaskPart } from '../../../model/mask.ts';
 
 /** How a file is written. */
 export interface ExportChoice {
@@ -23,6 +24,8 @@ export interface ExportPreview {
   readonly period: string;
   /** The zone of all times in the file: "Hong Kong (UTC+8)". */
   readonly zone: string;
+  /** What of each message is masked. */
+  readonly mask: readonly MaskPart[];
   /** Titles of the columns of the file, in their order. */
   readonly titles: (choice: ExportChoice) => readonly string[];
   /** Rejects with a `ReportError` where not even a first page can be read. */

@@ -4,6 +4,7 @@ import type { DateTimeFormat } from '../../../format/date-time.ts';
 import { enExport } from '../../../i18n/export-strings.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import type { Column } from '../../../model/column.ts';
+import type { MaskPart } from '../../../model/mask.ts';
 import type { ReportFilters } from '../../../query/report-filters.ts';
 import { toWallClock } from '../../../query/time-zone.ts';
 import type { ReportRun } from '../report-run.ts';
@@ -12,14 +13,19 @@ import type { EncodeTask } from './file-encoder.ts';
 import type { FileSpec } from './file-spec.ts';
 import { fileTitles } from './file-titles.ts';
 
-/** What is exported: the messages of a run, as they are on screen. */
-export interface ExportContent {
+/** What a report gives to be exported: the messages of a run, as they are on screen. */
+export interface ReportContent {
   readonly run: ReportRun;
   readonly filters: ReportFilters;
   readonly columns: readonly Column[];
   readonly strings: Strings;
   readonly locale: string;
   readonly dates: DateTimeFormat;
+}
+
+/** What is exported. */
+export interface ExportContent extends ReportContent {
+  readonly mask: readonly MaskPart[];
 }
 
 /** As many rows per request as the wire allows. */
@@ -45,14 +51,22 @@ export const fileTitlesOf = (content: ExportContent, choice: ExportChoice): read
 
 /** What is read and written, fixed from here on. */
 export const encodeTaskOf = (content: ExportContent, choice: ExportChoice): EncodeTask => {
-  const { run, strings, locale, dates } = content;
+  const { run, mask, strings, locale, dates } = content;
   const { profile, separator } = choice;
   const columns = columnsOf(content, choice);
   return {
     source: run.source,
     query: run.query,
     asOf: run.rows.asOf ?? undefined,
-    spec: { columns, profile, separator, wording: wordingOf(strings), locale, timezone: dates.timeZone },
+    spec: {
+      columns,
+      profile,
+      separator,
+      wording: wordingOf(strings),
+      locale,
+      timezone: dates.timeZone,
+      mask,
+    },
   };
 };
 

@@ -3,15 +3,17 @@ import { fileError } from '../../../export/file-error.ts';
 import { openSink } from '../../../export/open-sink.ts';
 import type { DateTimeFormat } from '../../../format/date-time.ts';
 import type { Strings } from '../../../i18n/strings.ts';
+import { readMask } from '../../../model/mask.ts';
 import type { ReportError } from '../../../model/report-error.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
 import { emit, type ExportSummary } from '../../events.ts';
+import type { SourceElement } from '../../source-element.ts';
 import { noExport } from '../no-export.ts';
 import { defaultSeparator } from './default-separator.ts';
 import { exportStyles } from './export-bar.styles.ts';
 import { exportBar } from './export-bar.ts';
 import type { ExportChoice } from './export-choice.ts';
-import { fileNameOf, type ExportContent } from './export-content.ts';
+import { fileNameOf, type ExportContent, type ReportContent } from './export-content.ts';
 import { ExportDialog } from './export-dialog.ts';
 import { exportPreview } from './export-preview.ts';
 import { ExportRun } from './export-run.ts';
@@ -22,15 +24,17 @@ export interface ExportOptions extends Partial<ExportChoice> {
   readonly signal?: AbortSignal;
 }
 
+type Host = ReactiveControllerHost & HTMLElement & Pick<SourceElement, 'mask'>;
+
 /** The one export of a report: it keeps its query, whatever is filtered meanwhile. */
 export class ExportController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #dialog: ExportDialog;
   #asked: ExportContent | undefined;
   #run: ExportRun | undefined;
   #state: ExportState = { status: 'idle' };
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     adoptStyles(host, exportStyles);
     this.#dialog = new ExportDialog(host, (choice) => {
@@ -43,20 +47,20 @@ export class ExportController {
   }
 
   /** Asks the user how to write the file, and starts. */
-  ask(content: ExportContent): void {
+  ask(report: ReportContent): void {
     if (this.#run) return;
-    this.#asked = content;
-    this.#dialog.open(exportPreview(content), content.locale);
+    this.#asked = this.#masked(report);
+    this.#dialog.open(exportPreview(this.#asked), report.locale);
   }
 
   /** Resolves when the export has ended; at once while another one runs. What stops it ends it, with a partial file. */
-  async start(content: ExportContent, { signal, ...options }: ExportOptions): Promise<ExportSummary> {
+  async start(report: ReportContent, { signal, ...options }: ExportOptions): Promise<ExportSummary> {
     if (signal?.aborted || this.#run) return noExport;
     const { profile = 'spreadsheet', columns = 'visible' } = options;
-    const { separator = defaultSeparator(profile, content.locale) } = options;
+    const { separator = defaultSeparator(profile, report.locale) } = options;
     signal?.addEventListener('abort', this.cancel, { once: true });
     try {
-      return await this.#start(content, { profile, columns, separator }, false);
+      return await this.#start(this.#masked(report), { profile, columns, separator }, false);
     } finally {
       signal?.removeEventListener('abort', this.cancel);
     }
@@ -87,6 +91,10 @@ export class ExportController {
       this.#host.shadowRoot?.querySelector<HTMLElement>('[part="export-button"]')?.focus();
     },
   };
+
+  #masked(report: ReportContent): ExportContent {
+    return { ...report, mask: readMask(this.#host.mask) };
+  }
 
   /** Up to the sink nothing may be waited for: a file picker opens for a click only. */
   async #start(content: ExportContent, choice: ExportChoice, asks: boolean): Promise<ExportSummary> {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatByteSize } from '../../../format/byte-size.ts';
 import { formatDuration } from '../../../format/duration.ts';
+import { formatList } from '../../../format/list.ts';
 import { formatInteger } from '../../../format/number.ts';
 import { errorLines, errorTitle } from '../../../i18n/error-text.ts';
 import type { ExportStrings } from '../../../i18n/export-strings.ts';
+import { enMask } from '../../../i18n/mask-strings.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import { ReportError } from '../../../model/report-error.ts';
 import { icon } from '../../icon.ts';
@@ -48,6 +50,17 @@ const estimateText = ({ preview, estimate, strings, locale }: ExportFacts): stri
     : strings.estimate(size, time);
 };
 
+const maskText = ({ preview: { mask }, strings, locale }: ExportFacts): string => {
+  const words = { ...enMask, ...strings };
+  if (mask.length === 0) return strings.nothingMasked;
+  return strings.maskedAsShown(
+    formatList(
+      mask.map((part) => words.maskParts[part]),
+      locale,
+    ),
+  );
+};
+
 const tooLong = (text: string): TemplateResult =>
   html`<p class="export-warning">${icon('failed')}<span>${text}</span></p>`;
 
@@ -64,8 +77,8 @@ export const exportFacts = (facts: ExportFacts): TemplateResult => {
       </dd>
       <dt class="soft">${strings.fileTimes}</dt>
       <dd>${choice.profile === 'data' ? strings.timesInUtc : preview.zone}</dd>
-      <dt class="soft">${strings.oneTimeCodes}</dt>
-      <dd>${strings.maskedAsShown}</dd>
+      <dt class="soft">${strings.masking}</dt>
+      <dd>${maskText(facts)}</dd>
     </dl>
     <div role="status">${warning}</div>
   </div>`;

@@ -32,6 +32,7 @@ export const exportPreview = (content: ExportContent): ExportPreview => {
   return {
     rows: run.rows.total,
     period: periodText(run.query, run.rows.asOf, dates, strings),
+    mask: content.mask,
     zone: dates.zone(run.rows.asOf ?? new Date().toISOString()),
     titles: (choice) => fileTitlesOf(content, choice),
     estimate,
