@@ -22,6 +22,7 @@ const layers = {
     packages: ['lit', '@lit/task'],
   },
 };
+const overviewPackages = [...layers.elements.packages, 'd3-array', 'd3-shape'];
 const tablePackages = [...layers.elements.packages, '@lit-labs/virtualizer'];
 const withoutDom = ['model', 'query', 'format', 'content', 'rows', 'export', 'source'];
 
@@ -151,6 +152,15 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         ...restrictedSyntax('elements', { ...layers.elements, packages: tablePackages }),
+      ],
+    },
+  },
+  {
+    files: ['src/elements/wa-report-overview/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restrictedSyntax('elements', { ...layers.elements, packages: overviewPackages }),
       ],
     },
   },

@@ -32,6 +32,9 @@ export interface ExportSummary {
   readonly replaced: number;
 }
 
+/** Some of a report's filters, to be put in place of those there are. */
+export type Narrowing = { readonly [Name in keyof ReportFilters]?: ReportFilters[Name] | undefined };
+
 /** How a report's rows are arranged. */
 export interface ReportView {
   readonly columns: readonly Column[];
@@ -52,6 +55,8 @@ export interface ReportEventMap {
   'wa-report-error': CustomEvent<{ readonly error: ReportError }>;
   /** The user changed the filters. */
   'wa-report-filter-change': CustomEvent<{ readonly filters: ReportFilters }>;
+  /** A number was clicked: the report is to show the messages it counts. A value without content lifts a filter. */
+  'wa-report-narrow': CustomEvent<{ readonly filters: Narrowing }>;
   /** A message is about to be opened; cancel it to show details of your own. */
   'wa-report-message-open': CustomEvent<{ readonly id: string; readonly message: Message | undefined }>;
   /** The user arranged the rows in another way. */

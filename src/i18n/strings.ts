@@ -3,6 +3,7 @@ import type { CustomDateStrings } from './custom-date-strings.ts';
 import type { DetailsStrings } from './details-strings.ts';
 import type { ErrorStrings } from './error-strings.ts';
 import type { ExportStrings } from './export-strings.ts';
+import type { OverviewStrings } from './overview-strings.ts';
 import type { PagesStrings } from './pages-strings.ts';
 import type { PrintStrings } from './print-strings.ts';
 import type { TableStrings } from './table-strings.ts';
@@ -22,6 +23,8 @@ export interface Strings {
   readonly submissions: Readonly<Record<Submission, string>>;
   readonly sources: Readonly<Record<string, string>>;
   readonly directions: Readonly<Record<'inbound' | 'outbound', string>>;
+  /** Names of countries by their code, in place of the browser's. */
+  readonly countries: Readonly<Record<string, string>>;
   readonly presets: Readonly<
     Record<
       | 'today'
@@ -51,12 +54,6 @@ export interface Strings {
   readonly period: (from: string, to: string, zone: string) => string;
   readonly allTime: string;
   readonly asOf: (time: string) => string;
-  readonly overview: string;
-  readonly total: string;
-  readonly receiptsCanBeOff: string;
-  readonly mayStillChange: string;
-  readonly loadedOnly: (loaded: string, total: string) => string;
-  readonly overviewFailed: string;
   readonly refresh: string;
   readonly retry: string;
   readonly close: string;
@@ -93,6 +90,7 @@ export type Translation = Strings &
   DetailsStrings &
   ErrorStrings &
   ExportStrings &
+  OverviewStrings &
   PagesStrings &
   PrintStrings &
   TableStrings &

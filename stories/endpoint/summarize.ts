@@ -45,7 +45,7 @@ const isBucket = (text: string): text is Bucket => Object.hasOwn(buckets, text);
 
 const readBucket = (query: URLSearchParams): Bucket => {
   const bucket = single(query, 'bucket') ?? 'day';
-  if (!isBucket(bucket)) throw badParameter('invalid bucket: neither hour nor day');
+  if (!isBucket(bucket)) throw badParameter('invalid bucket: neither hour, day nor week');
   return bucket;
 };
 

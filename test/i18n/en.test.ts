@@ -5,6 +5,7 @@ import { enDetails } from '../../src/i18n/details-strings.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enErrors } from '../../src/i18n/error-strings.ts';
 import { enExport } from '../../src/i18n/export-strings.ts';
+import { enOverview } from '../../src/i18n/overview-strings.ts';
 import { enPages } from '../../src/i18n/pages-strings.ts';
 import { enPrint } from '../../src/i18n/print-strings.ts';
 import { enColumns } from '../../src/i18n/column-strings.ts';
@@ -19,6 +20,7 @@ const all: Translation = {
   ...enDetails,
   ...enErrors,
   ...enExport,
+  ...enOverview,
   ...enView,
   ...enTable,
   ...enColumns,

@@ -4,7 +4,7 @@ import { adoptStyles } from '../adopt-styles.ts';
 import { ColumnTools, type ColumnHost } from './column-tools.ts';
 import type { PagesView } from './pages-view.ts';
 import { placePositionHint, positionHint } from './position-hint.ts';
-import { PrintView } from './print-view.ts';
+import { printView } from './print-view.ts';
 import { RowCopy } from './row-copy.ts';
 import type { ScrollGrid } from './scroll-grid.ts';
 import { ScrollWatch } from './scroll-watch.ts';
@@ -36,7 +36,7 @@ export class TableTools implements ReactiveController {
     this.#columns = new ColumnTools(host, { cursor: grid.cursor, context });
     adoptStyles(host, toolStyles);
     host.addController(this);
-    host.addController(new PrintView(host, parts));
+    printView(host, parts);
   }
 
   hostUpdated(): void {

@@ -1,10 +1,9 @@
 import { loadErrorText } from '../../i18n/known-error-text.ts';
 import type { Message } from '../../model/message.ts';
-import type { Overview } from '../../model/overview.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { ReportQuery } from '../../model/report-query.ts';
 import type { ReportSource } from '../../model/report-source.ts';
-import { bucketOf, toParams } from '../../query/report-query.ts';
+import { toParams } from '../../query/report-query.ts';
 import { RowProvider } from '../../rows/row-provider.ts';
 
 interface ReportRunOptions {
@@ -58,12 +57,6 @@ export class ReportRun {
   get isReady(): boolean {
     return this.rows.state.status === 'ready';
   }
-
-  /** Counts the set of messages that the rows are of. */
-  readonly loadOverview = (signal: AbortSignal): Promise<Overview | null> => {
-    const { source, query, rows } = this;
-    return source.overview(query, { bucket: bucketOf(query), asOf: rows.asOf ?? undefined }, signal);
-  };
 
   /** The messages that are here, for want of an overview. */
   readonly loaded = (): { readonly messages: readonly Message[]; readonly total: number | null } => ({
