@@ -16,11 +16,14 @@ export interface OverviewStrings {
   readonly overviewFailed: string;
   /** Part of a whole, such as "51.2% of 1,000,000". */
   readonly shareOf: (share: string, whole: string) => string;
+  /** What all shares beside it are shares of. */
+  readonly ofAll: (whole: string) => string;
   /** Against the period before, which has so many days, or null where it has no whole ones. */
   readonly changeOn: (change: string, days: number | null) => string;
   readonly noneBefore: (days: number | null) => string;
-  /** How many there were in the period before. */
-  readonly countBefore: (count: string, from: string, to: string) => string;
+  /** How many there were in the period before, and which period that is. */
+  readonly countBefore: (count: string) => string;
+  readonly periodBefore: (count: string, from: string, to: string) => string;
   readonly deliveryRate: string;
   readonly readRate: string;
   readonly receiptsCaveat: string;
@@ -67,9 +70,11 @@ export const enOverview: OverviewStrings = {
   loadedOnly: (loaded, total) => `From ${loaded} loaded of ${total}`,
   overviewFailed: 'The overview could not be loaded.',
   shareOf: (share, whole) => `${share} of ${whole}`,
+  ofAll: (whole) => `of ${whole}`,
   changeOn: (change, count) => `${change} on ${days(count)}`,
   noneBefore: (count) => `none in ${days(count)}`,
-  countBefore: (count, from, to) => `${count} from ${from} to ${to}`,
+  countBefore: (count) => `${count} before`,
+  periodBefore: (count, from, to) => `${count} from ${from} to ${to}`,
   deliveryRate: 'Delivery rate',
   readRate: 'Read rate',
   receiptsCaveat: 'Read receipts can be off, so more may have been read.',

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const chartStyles = css`
   .panel-head {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.57em;
     block-size: 2em;
   }
@@ -24,7 +24,6 @@ export const chartStyles = css`
   }
 
   .panel-head .link {
-    align-self: center;
     margin-inline-end: -0.57em;
   }
 
@@ -42,7 +41,7 @@ export const chartStyles = css`
 
   .plot {
     display: grid;
-    grid-template: 1fr / auto 1fr;
+    grid-template: minmax(0, 1fr) / auto minmax(0, 1fr);
     block-size: calc(100% - 2.2em);
     padding-block-start: 0.72em;
   }
@@ -82,15 +81,11 @@ export const chartStyles = css`
     position: relative;
     flex: 1;
     min-inline-size: 0;
-    padding: 0 12%;
+    padding: 0;
     border: 0;
     border-radius: 2px;
     background: none;
     cursor: pointer;
-  }
-
-  .tight > .column {
-    padding-inline: 0.5px;
   }
 
   .column[aria-disabled='true'] {
@@ -115,9 +110,15 @@ export const chartStyles = css`
   }
 
   .column svg {
-    display: block;
-    inline-size: 100%;
+    position: absolute;
+    inset: 0 12%;
+    inline-size: 76%;
     block-size: 100%;
+  }
+
+  .tight > .column svg {
+    inset-inline: 0.5px;
+    inline-size: calc(100% - 1px);
   }
 
   rect.delivered {
@@ -169,31 +170,26 @@ export const chartStyles = css`
     inline-size: 0.72em;
     block-size: 0.72em;
     border-radius: 2px;
-    fill: currentcolor;
-  }
-
-  .swatch.other {
-    color: var(--_soft);
   }
 
   @media (forced-colors: active) {
-    rect.delivered,
-    .swatch.delivered {
+    .panel {
+      outline: 1px solid;
+    }
+
+    rect.delivered {
       fill: CanvasText;
     }
 
-    rect.read,
-    .swatch.read {
+    rect.read {
       fill: Highlight;
     }
 
-    rect.pending,
-    .swatch.pending {
+    rect.pending {
       fill: Canvas;
     }
 
-    rect.failed,
-    .swatch.failed {
+    rect.failed {
       fill: GrayText;
     }
 

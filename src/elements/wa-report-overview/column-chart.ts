@@ -72,8 +72,8 @@ const legend = ({ strings, locale, pointed, chart }: ChartView): TemplateResult 
     ${statusesIn(chart).map(
       (status) =>
         html`<li>
-          <svg class="swatch ${colourOf(status)}" viewBox="0 0 1 1" aria-hidden="true">
-            ${svg`<rect width="1" height="1" />`}
+          <svg class="swatch" viewBox="0 0 8 8" aria-hidden="true">
+            ${svg`<rect class=${colourOf(status)} width="8" height="8" />`}
           </svg>
           ${wordFor(status, strings.statuses)}
           ${pointed ? html`<b>${formatInteger(pointed.statuses[status] ?? 0, locale)}</b>` : nothing}

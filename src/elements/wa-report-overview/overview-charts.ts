@@ -92,7 +92,7 @@ export class OverviewCharts implements ReactiveController {
         { name: 'failures', title: strings.whyFailed, ...waiting },
       ];
     }
-    const whole = formatInteger(overview.total, locale);
+    const whole = strings.ofAll(formatInteger(overview.total, locale));
     const countries = countryParts(overview, strings, locale);
     const failures = failureParts(overview, strings);
     const failed = failures.reduce((sum, { count }) => sum + count, 0);
@@ -107,7 +107,11 @@ export class OverviewCharts implements ReactiveController {
         table: countries.length > 0 ? rankedTable(countries, country, ofAll) : null,
       },
       {
-        ...{ name: 'failures', title: strings.whyFailed, detail: formatInteger(failed, locale) },
+        ...{
+          name: 'failures',
+          title: strings.whyFailed,
+          detail: strings.ofAll(formatInteger(failed, locale)),
+        },
         chart: failures.length > 0 ? rankedList(failures, ofFailed) : strings.noneFailed,
         table: failures.length > 0 ? rankedTable(failures, reason, ofFailed) : null,
       },

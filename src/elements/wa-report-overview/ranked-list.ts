@@ -23,10 +23,10 @@ export const rankedList = (parts: readonly RankedPart[], context: RankedContext)
   const { total, strings, locale, filters: current, narrow } = context;
   const largest = Math.max(1, ...parts.map(({ count }) => count));
   const entry = ({ label, count, failed, filters }: RankedPart): TemplateResult => {
-    const share = formatShare(count, total, locale);
-    const rate = failed === null ? '' : ` · ${strings.failedShare(formatShare(failed, count, locale))}`;
+    const rate = failed === null ? '' : strings.failedShare(formatShare(failed, count, locale));
+    const shares = failed === null ? '' : `${formatShare(count, total, locale)} · ${rate}`;
     const content = html`<span class="name" title=${label}><bdi>${label}</bdi></span>
-      <span class="soft">${share}${rate}</span>
+      <span class="soft">${shares}</span>
       <span class="number">${formatInteger(count, locale)}</span>
       ${bar(count / largest)}`;
     return filters === null

@@ -1,29 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Overview } from '../../model/overview.ts';
 import { formatInteger, formatShare } from '../../format/number.ts';
-import type { ReportFilters } from '../../query/report-filters.ts';
 import { isNarrowedTo, narrowingTo } from './narrowing.ts';
+import { overviewRates, type OverviewRate } from './overview-rates.ts';
 import type { OverviewContext } from './tile-view.ts';
-
-interface Rate {
-  readonly label: string;
-  readonly part: number;
-  readonly whole: number;
-  readonly filters: ReportFilters;
-}
-
-/** How many arrived, of all; and how many were read, of those. */
-export const overviewRates = (
-  counts: Pick<Overview, 'total' | 'statuses'>,
-  { deliveryRate, readRate }: Pick<OverviewContext['strings'], 'deliveryRate' | 'readRate'>,
-): readonly Rate[] => {
-  const read = counts.statuses['read'] ?? 0;
-  const arrived = (counts.statuses['delivered'] ?? 0) + read;
-  return [
-    { label: deliveryRate, part: arrived, whole: counts.total, filters: { status: ['delivered', 'read'] } },
-    { label: readRate, part: read, whole: arrived, filters: { status: ['read'] } },
-  ];
-};
 
 const printer = svg`<path d="M4.5 6V2h8v4M4.5 12.5h-2.500V6.500h13v6h-2.500M4.500 10h8v5h-8z" />`;
 
@@ -31,17 +11,17 @@ const printer = svg`<path d="M4.5 6V2h8v4M4.5 12.5h-2.500V6.500h13v6h-2.500M4.50
 export const ratesView = (overview: Overview | undefined, context: OverviewContext): TemplateResult => {
   const { strings, locale, filters, narrow } = context;
   const rates = overviewRates(overview ?? { total: 0, statuses: {} }, strings);
-  const rateView = ({ label, part, whole, filters: asked }: Rate): TemplateResult => {
-    const share = overview ? formatShare(part, whole, locale) : '';
-    const [some, all] = [part, whole].map((count) => (overview ? formatInteger(count, locale) : ''));
+  const rateView = ({ label, count, whole, filters: asked }: OverviewRate): TemplateResult => {
+    const share = overview ? formatShare(count, whole, locale) : '';
+    const [some, all] = [count, whole].map((number) => (overview ? formatInteger(number, locale) : ''));
     return html`<span class="rate"
       >${label}
       <button
         class="figure"
-        aria-pressed=${isNarrowedTo(asked, filters)}
+        aria-pressed=${asked !== null && isNarrowedTo(asked, filters)}
         aria-label=${`${label} ${share}`}
-        aria-disabled=${part === 0}
-        @click=${() => part > 0 && narrow(narrowingTo(asked, filters))}
+        aria-disabled=${count === 0}
+        @click=${() => asked && count > 0 && narrow(narrowingTo(asked, filters))}
       >
         ${share}
       </button>

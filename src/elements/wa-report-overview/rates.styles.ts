@@ -7,8 +7,9 @@ export const ratesStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.43em;
-    min-block-size: 3em;
-    padding: 0.29em 1.43em;
+    /* As high before there are numbers. */
+    min-block-size: 3.6em;
+    padding: 0.29em 1.54em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.93em;
   }
@@ -36,7 +37,7 @@ export const ratesStyles = css`
   }
 
   .rate .figure {
-    min-inline-size: 3.2em;
+    text-align: start;
   }
 
   .caveat {
@@ -53,8 +54,15 @@ export const ratesStyles = css`
     }
   }
 
+  @container (inline-size < 64em) {
+    .rates {
+      min-block-size: 5em;
+    }
+  }
+
   @container (inline-size < 40em) {
     .rates {
+      min-block-size: 8.5em;
       padding: 0.57em 1.14em;
     }
   }

@@ -43,7 +43,7 @@ const changeText = (tile: OverviewTile, { strings, locale, earlier, total }: Til
 const beforeText = ({ before }: OverviewTile, { strings, locale, dates, earlier }: TileContext): string => {
   const { startAt, endAt } = earlier?.query ?? {};
   if (before === null || !startAt || !endAt) return '';
-  return strings.countBefore(formatInteger(before, locale), dates.moment(startAt), dates.moment(endAt));
+  return strings.periodBefore(formatInteger(before, locale), dates.moment(startAt), dates.moment(endAt));
 };
 
 /** A number with its share of the whole and its change. It is a button where a filter asks for just these messages. */
@@ -59,6 +59,9 @@ export const tileView = (tile: OverviewTile, context: TileContext): TemplateResu
   const change = changeText(tile, context);
   const share =
     total === undefined || total === 0 ? '' : strings.shareOf(formatShare(count, total, locale), whole);
+  const exactly = beforeText(tile, context);
+  const isTotal = name === 'total';
+  const before = exactly && strings.countBefore(formatInteger(tile.before ?? 0, locale));
   return html`<div class="tile ${name}" part="tile tile-${name}">
     <dt class="soft">${label}</dt>
     <dd>
@@ -76,11 +79,11 @@ export const tileView = (tile: OverviewTile, context: TileContext): TemplateResu
           : html`<span class="count">${shown}</span>`
       }
     </dd>
-    <dd class="soft line">${name === 'total' ? change : share}</dd>
-    <dd class="bar" ?hidden=${name === 'total'} aria-hidden="true">${bar(count, total ?? 0)}</dd>
-    <dd class="soft line" title=${beforeText(tile, context)}>
-      ${name === 'total' || change === '' ? nothing : html`<span class="change">${change}</span>`}
-      <span>${name === 'total' ? beforeText(tile, context) : note}</span>
+    <dd class="soft line">${isTotal ? change : share}</dd>
+    <dd class="bar" ?hidden=${isTotal} aria-hidden="true">${bar(count, total ?? 0)}</dd>
+    <dd class="soft line" title=${exactly}>
+      ${isTotal || change === '' ? nothing : html`<span class="change">${change}</span>`}
+      <span>${isTotal ? before : note}</span><span class="visually-hidden">${exactly}</span>
     </dd>
   </div>`;
 };

@@ -28,6 +28,11 @@ export const twinTableStyles = css`
     text-align: start;
   }
 
+  tbody th {
+    min-inline-size: 9em;
+    white-space: normal;
+  }
+
   thead th {
     font-weight: 600;
   }

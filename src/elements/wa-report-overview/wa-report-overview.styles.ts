@@ -131,7 +131,7 @@ export const styles = css`
   /* As high before they are here as they are then: nothing below moves. */
   .charts {
     display: grid;
-    grid-template-columns: 1.7fr 1fr 1fr;
+    grid-template-columns: 1.6fr 1fr 1.1fr;
     gap: 1px;
     min-block-size: 17.5em;
     overflow: clip;
@@ -157,6 +157,12 @@ export const styles = css`
     background: var(--_line);
   }
 
+  @media (forced-colors: active) {
+    .tile {
+      outline: 1px solid;
+    }
+  }
+
   @media print {
     .line {
       white-space: normal;
@@ -168,12 +174,9 @@ export const styles = css`
   }
 
   @container (inline-size < 64em) {
-    .tile {
-      padding-inline: 0.86em 0.43em;
-    }
-
-    .count {
-      font-size: 1.43em;
+    .tiles {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .charts {
@@ -188,8 +191,7 @@ export const styles = css`
 
   @container (inline-size < 40em) {
     .tiles {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(2, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .tile {

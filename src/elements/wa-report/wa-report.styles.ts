@@ -59,7 +59,7 @@ export const styles = css`
 
   wa-report-overview:not(:defined) {
     display: block;
-    min-block-size: 7.4em;
+    min-block-size: 30em;
   }
 
   .state {
@@ -90,7 +90,17 @@ export const styles = css`
     margin-block-start: 0.72em;
   }
 
+  @container (inline-size < 64em) {
+    wa-report-overview:not(:defined) {
+      min-block-size: 58em;
+    }
+  }
+
   @container (inline-size < 40em) {
+    wa-report-overview:not(:defined) {
+      min-block-size: 86em;
+    }
+
     .head {
       padding: 1em 1.14em 0.57em;
     }
