@@ -198,3 +198,7 @@ const texts = new Map<number, FailureText>(
 /** What the dictionary says of a code, if anything. */
 export const knownFailure = (code: number): FailureText | undefined =>
   texts.get(code) ?? ranges.find(([first, last]) => first <= code && code <= last)?.[2];
+
+/** Every code that asks for the same. */
+export const knownCodes = (kind: FailureClass): readonly number[] =>
+  [...texts].flatMap(([code, text]) => (text.class === kind ? [code] : []));

@@ -57,6 +57,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* As many lines of fields as there will be, so that nothing moves when they come. */
+  wa-report-filters:not(:defined) {
+    display: block;
+    min-block-size: 3.86em;
+  }
+
   wa-report-overview:not(:defined) {
     display: block;
     min-block-size: 30em;
@@ -88,6 +94,18 @@ export const styles = css`
     justify-content: center;
     gap: var(--_spacing);
     margin-block-start: 0.72em;
+  }
+
+  @container (40em <= inline-size < 87em) {
+    wa-report-filters:not(:defined) {
+      min-block-size: 6.86em;
+    }
+  }
+
+  @container (40em <= inline-size < 52em) {
+    wa-report-filters:not(:defined) {
+      min-block-size: 9.86em;
+    }
   }
 
   @container (inline-size < 64em) {
