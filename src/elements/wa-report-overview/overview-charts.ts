@@ -127,17 +127,20 @@ export class OverviewCharts implements ReactiveController {
     const detail = pointed
       ? `${columnLabel(pointed, chart, dates)} · ${formatInteger(pointed.total, locale)}`
       : zone;
-    const point = (index: number | null): void => {
-      this.#pointed = index;
-      this.#host.requestUpdate();
-    };
-    const view = { ...context, dates, chart, pointed, point };
+    const view = { ...context, dates, chart, pointed, point: this.#point };
     return {
       ...{ name: 'chart', title: strings.messagesPer(bucket, each), detail },
       chart: columns.length > 0 ? columnChart(view) : strings.noSeries,
       table: columns.length > 0 ? columnTable(view) : null,
     };
   }
+
+  /** Later: a column that had the focus may just be going. */
+  readonly #point = (index: number | null): void => {
+    if (index === this.#pointed) return;
+    this.#pointed = index;
+    queueMicrotask(() => this.#host.requestUpdate());
+  };
 
   #renderPanel({ name, title, detail, chart, table }: Panel, { strings }: ChartsContext): TemplateResult {
     const isTable = this.#tables.has(name) && table !== null;

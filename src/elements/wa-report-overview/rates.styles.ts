@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Rates, and numbers that are buttons in a text or a table. */
 export const ratesStyles = css`
   .rates {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto auto 1fr auto;
     align-items: center;
     gap: 0 1.43em;
     /* As high before there are numbers. */
@@ -40,10 +40,6 @@ export const ratesStyles = css`
     text-align: start;
   }
 
-  .caveat {
-    flex: 1 1 16em;
-  }
-
   .print {
     margin-inline-end: -0.86em;
   }
@@ -56,14 +52,33 @@ export const ratesStyles = css`
 
   @container (inline-size < 64em) {
     .rates {
-      min-block-size: 5em;
+      grid-template-columns: auto 1fr auto;
+      min-block-size: 5.6em;
+    }
+
+    .caveat {
+      grid-area: 2 / 1 / 3 / 3;
+    }
+
+    .print {
+      grid-area: 1 / 3 / 3 / 4;
     }
   }
 
   @container (inline-size < 40em) {
     .rates {
+      grid-template-columns: 1fr auto;
       min-block-size: 8.5em;
       padding: 0.57em 1.14em;
+    }
+
+    .rate {
+      grid-column: 1 / -1;
+    }
+
+    .caveat,
+    .print {
+      grid-area: auto;
     }
   }
 `;

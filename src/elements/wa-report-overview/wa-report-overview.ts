@@ -138,7 +138,7 @@ export class WaReportOverview extends ReportElement {
             : nothing
         }
       </p>
-      <div class="charts" ?hidden=${!this.#hasCharts || overview?.total === 0}>${charts}</div>
+      <div class="charts" ?hidden=${!this.#hasCharts || this.#isEmpty}>${charts}</div>
     </section>`;
   }
 
@@ -150,6 +150,11 @@ export class WaReportOverview extends ReportElement {
       filters: this.filters,
       narrow: (filters) => emit(this, 'wa-report-narrow', { filters }),
     };
+  }
+
+  /** Known with the first rows already: nothing moves once the overview is here. */
+  get #isEmpty(): boolean {
+    return (this.#counted?.total ?? (this.source && this.loaded?.().total)) === 0;
   }
 
   get #counted(): Overview | undefined {
