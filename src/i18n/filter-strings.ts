@@ -9,17 +9,15 @@ export interface FilterStrings {
   readonly allCountries: string;
   readonly searchCountries: string;
   readonly error: string;
-  readonly anyError: string;
   readonly searchErrors: string;
-  readonly errorCode: (code: string) => string;
   /** What a failure asks for; a choice stands for all codes that ask for it. */
   readonly errorClasses: Readonly<
     Record<'retry-later' | 'fix-content' | 'fix-recipient' | 'fix-account' | 'policy', string>
   >;
-  readonly template: string;
+  readonly templateField: string;
   readonly templateHint: string;
-  readonly submission: string;
-  readonly direction: string;
+  readonly submissionField: string;
+  readonly directionField: string;
   /** No choice of one's own. */
   readonly any: string;
   readonly nothingFound: string;
@@ -44,9 +42,7 @@ export const enFilters: FilterStrings = {
   allCountries: 'All Countries',
   searchCountries: 'Search countries',
   error: 'Error',
-  anyError: 'Any or none',
   searchErrors: 'Search codes and reasons',
-  errorCode: (code) => `Error ${code}`,
   errorClasses: {
     'retry-later': 'Try again later',
     'fix-content': 'Content or template to be fixed',
@@ -54,10 +50,10 @@ export const enFilters: FilterStrings = {
     'fix-account': 'Account to be fixed',
     policy: 'Held back by a rule of Meta',
   },
-  template: 'Template',
+  templateField: 'Template',
   templateHint: 'Whole names, with commas between',
-  submission: 'Submission',
-  direction: 'Direction',
+  submissionField: 'Submission',
+  directionField: 'Direction',
   any: 'Any',
   nothingFound: 'Nothing found',
   moreFound: (count) => `${count} more: keep typing`,

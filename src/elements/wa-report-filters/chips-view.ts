@@ -18,25 +18,25 @@ interface ChipsView {
 export const chipsView = ({ chips, strings, locale, remove }: ChipsView): TemplateResult | typeof nothing =>
   chips.length === 0
     ? nothing
-    : html`<div class="chosen">
-        <ul class="chips" aria-label=${strings.chosenFilters}>
-          ${chips.map(
-            ({ label, value, count, rest }, at) =>
-              html`<li>
-                <button
-                  class="chip"
-                  part="chip"
-                  aria-label=${strings.removeFilter(`${label} ${value}`)}
-                  @click=${() => remove(rest, at)}
-                >
-                  <span class="soft">${label}</span> <span class="value">${value}</span>
-                  <span class="soft">${countText(count, locale)}</span>${icon('close')}
-                </button>
-              </li>`,
-          )}
-        </ul>
-        <button class="button quiet" @click=${() => remove({}, null)}>${strings.clearFilters}</button>
-      </div>`;
+    : html`<ul class="chips" aria-label=${strings.chosenFilters}>
+        ${chips.map(
+          ({ label, value, count, rest }, at) =>
+            html`<li>
+              <button
+                class="chip"
+                part="chip"
+                aria-label=${strings.removeFilter(`${label} ${value} ${countText(count, locale)}`.trim())}
+                @click=${() => remove(rest, at)}
+              >
+                <span class="soft">${label}</span> <span class="value">${value}</span>
+                <span class="soft">${countText(count, locale)}</span>${icon('close')}
+              </button>
+            </li>`,
+        )}
+        <li>
+          <button class="button quiet" @click=${() => remove({}, null)}>${strings.clearFilters}</button>
+        </li>
+      </ul>`;
 
 /** The focus goes to the chip that comes in place of the one that went, or back to the form. */
 export const focusChip = (root: ParentNode, at: number | null): void => {

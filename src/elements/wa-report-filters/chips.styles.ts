@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 /** What is set, as parts that can be taken away. */
 export const chipStyles = css`
-  .chosen,
   .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_spacing);
+    padding-block-start: var(--_spacing);
   }
 
-  .chosen {
-    padding-block-start: var(--_spacing);
+  .chips > li {
+    min-inline-size: 0;
+  }
+
+  .chips .quiet {
+    min-block-size: 2em;
   }
 
   .chip {

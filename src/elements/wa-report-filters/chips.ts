@@ -69,7 +69,7 @@ export const chipsOf = (filters: ReportFilters, words: ChipWords): readonly Chip
   const templates = (): readonly Chip[] => {
     const names = splitNames(filters.template ?? '');
     return names.map((name) => ({
-      label: strings.template,
+      label: strings.templateField,
       value: name,
       count: undefined,
       rest: { ...filters, template: names.filter((other) => other !== name).join(', ') },
@@ -131,10 +131,10 @@ export const chipsOf = (filters: ReportFilters, words: ChipWords): readonly Chip
     ...templates(),
     ...single(
       'submission',
-      strings.submission,
+      strings.submissionField,
       strings.submissions,
       submission && counts?.submissions?.[submission],
     ),
-    ...single('direction', strings.direction, strings.directions),
+    ...single('direction', strings.directionField, strings.directions),
   ];
 };

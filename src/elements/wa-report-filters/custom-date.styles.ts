@@ -96,10 +96,6 @@ export const customDateStyles = css`
     font-size: 1.29em;
   }
 
-  .calendar > [slot]:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   calendar-month {
     --color-accent: var(--_accent);
     --color-text-on-accent: var(--_on-accent);
@@ -168,6 +164,7 @@ export const customDateStyles = css`
     .calendar {
       display: block;
       inline-size: fit-content;
+      justify-self: center;
     }
 
     .custom:has(.calendar) {

@@ -6,7 +6,7 @@ export const moreStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.29em;
-    inline-size: min(22em, 100%);
+    min-inline-size: min(20em, 100%);
   }
 
   .search-list > input[type='search'] {
@@ -18,10 +18,6 @@ export const moreStyles = css`
     overflow: auto;
     max-block-size: 20em;
     overscroll-behavior: contain;
-  }
-
-  .found > .option {
-    align-items: baseline;
   }
 
   .search-list > .note {

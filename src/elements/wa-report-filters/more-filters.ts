@@ -6,8 +6,9 @@ import { loadPhoneNumbers, phoneCountries } from '../../format/phone-number.ts';
 import type { FilterStrings } from '../../i18n/filter-strings.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { submissions } from '../../model/status.ts';
-import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
+import type { ReportFilters } from '../../query/report-filters.ts';
 import { adoptStyles } from '../adopt-styles.ts';
+import type { Narrowing } from '../events.ts';
 import { dropdown } from './dropdown.ts';
 import { errorFilter } from './error-filter.ts';
 import { moreStyles } from './more-filters.styles.ts';
@@ -20,7 +21,7 @@ interface MoreContext {
   readonly counts: FilterCounts | undefined;
   readonly strings: Strings & FilterStrings;
   readonly locale: string;
-  readonly change: (part: ReportFilters) => void;
+  readonly change: (part: Narrowing) => void;
 }
 
 const directions = ['outbound', 'inbound'] as const;
@@ -43,8 +44,8 @@ export class MoreFilters {
   render(context: MoreContext): TemplateResult {
     const { strings } = context;
     return html`${this.#renderCountry(context)} ${this.#renderError(context)} ${this.#renderTemplate(context)}
-    ${this.#renderOne('submission', strings.submission, submissions, strings.submissions, context)}
-    ${this.#renderOne('direction', strings.direction, directions, strings.directions, context)}`;
+    ${this.#renderOne('submission', strings.submissionField, submissions, strings.submissions, context)}
+    ${this.#renderOne('direction', strings.directionField, directions, strings.directions, context)}`;
   }
 
   #renderCountry(context: MoreContext): TemplateResult {
@@ -145,7 +146,7 @@ export class MoreFilters {
   #renderTemplate({ filters, strings, change }: MoreContext): TemplateResult {
     return textField({
       name: 'template',
-      label: strings.template,
+      label: strings.templateField,
       hint: strings.templateHint,
       value: filters.template ?? '',
       reading: '',
@@ -170,7 +171,7 @@ export class MoreFilters {
         aria-pressed=${value === chosen}
         popovertarget=${name}
         popovertargetaction="hide"
-        @click=${() => change(readFilters({ ...filters, [name]: value }))}
+        @click=${() => change({ [name]: value })}
       >
         <span class="word">${word}</span>
         <span class="soft"

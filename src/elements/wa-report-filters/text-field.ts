@@ -44,6 +44,7 @@ export const textField = (field: TextField): TemplateResult => {
       part="input"
       type="text"
       inputmode=${inputMode}
+      dir=${inputMode === 'tel' && value !== '' ? 'ltr' : 'auto'}
       autocomplete="off"
       spellcheck="false"
       maxlength="4000"

@@ -10,7 +10,7 @@ import {
   type DatePreset,
   type ReportFilters,
 } from '../../query/report-filters.ts';
-import { emit } from '../events.ts';
+import { emit, type Narrowing } from '../events.ts';
 import { icon } from '../icon.ts';
 import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
@@ -200,11 +200,11 @@ export class WaReportFilters extends ReportElement {
     void this.#parts.openMore();
   }
 
-  #change(part: ReportFilters): void {
+  #change(part: Narrowing): void {
     this.#set({ ...this.#filters, ...part });
   }
 
-  #set(value: ReportFilters): void {
+  #set(value: Narrowing): void {
     const filters = readFilters(value);
     this.#parts.link?.apply({ filters });
     emit(this, 'wa-report-filter-change', { filters });

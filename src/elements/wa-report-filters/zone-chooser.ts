@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { createDateTimeFormat } from '../../format/date-time.ts';
 import type { FilterStrings } from '../../i18n/filter-strings.ts';
 import { localTimeZone } from '../../query/time-zone.ts';
+import { icon } from '../icon.ts';
 import { searchList } from './search-list.ts';
 import { zoneOptions, type ZoneOption } from './zone-options.ts';
 
@@ -38,7 +39,7 @@ export class ZoneChooser {
       <button class="option" aria-expanded=${this.#isOpen} aria-controls="zones" @click=${toggle}>
         <span class="word"
           ><span class="soft">${strings.timezone}</span> ${createDateTimeFormat(locale, zone).zone(now)}</span
-        >
+        >${icon('expand')}
       </button>
       <div id="zones">${this.#isOpen ? this.#renderZones(context, now) : nothing}</div>
     </div>`;

@@ -41,6 +41,7 @@ export abstract class FilterElement extends SourceElement {
   /** Milliseconds by which the endpoint's clock is ahead of this device's. */
   @state() private skew = 0;
   @state() private notices: Notices | undefined;
+  #loading: Promise<Notices | undefined> | undefined;
   #corrections = 0;
   #midnight: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +65,8 @@ export abstract class FilterElement extends SourceElement {
     const isSaid =
       changed.has('filters') && (!(filters instanceof Object) || Object.keys(filters).length > 0);
     const isUnknown = this.timezone !== '' && this.timezone !== this.zone;
-    if (isSaid || (changed.has('timezone') && isUnknown)) void this.#tell(isSaid);
+    const isOther = changed.has('timezone') && (isUnknown || this.notices !== undefined);
+    if (isSaid || isOther) void this.#tell(isSaid);
     if (this.isConnected) this.#awaitMidnight();
   }
 
@@ -104,7 +106,7 @@ export abstract class FilterElement extends SourceElement {
             @wa-report-filter-change=${({ detail }: ReportEventMap['wa-report-filter-change']) =>
               this.changeView(detail)}
             @wa-report-timezone-change=${({ detail }: ReportEventMap['wa-report-timezone-change']) =>
-              Object.assign(this, detail)}
+              this.changeView(detail)}
           ></wa-report-filters>`
     }
     ${this.notices?.render({ skew: this.skew, timezone, zone: this.dates.zone(clock().toISOString()), strings, locale })}`;
@@ -130,7 +132,7 @@ export abstract class FilterElement extends SourceElement {
   /** The page is told what of its settings is none; the reader, what time rules. */
   async #tell(isFilters: boolean): Promise<void> {
     const { filters } = this;
-    this.notices ??= await loadNotices(this);
+    this.notices = await (this.#loading ??= loadNotices(this));
     if (isFilters) this.notices?.checkFilters(filters);
     this.notices?.checkZone(this.timezone);
     this.requestUpdate();

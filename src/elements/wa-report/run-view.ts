@@ -61,6 +61,7 @@ const tableOf = (view: RunView): TemplateResult =>
     .heading=${view.heading}
     .openMessage=${view.openMessage}
     .changeColumns=${view.changeColumns}
+    .filterBy=${(part: ReportFilters) => view.changeFilters({ ...view.filters, ...part })}
     .timezone=${view.timezone}
     .translations=${view.translations}
   ></wa-report-table>`;
