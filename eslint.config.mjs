@@ -23,6 +23,7 @@ const layers = {
   },
 };
 const overviewPackages = [...layers.elements.packages, 'd3-array', 'd3-shape'];
+const filterPackages = [...layers.elements.packages, 'cally'];
 const tablePackages = [...layers.elements.packages, '@lit-labs/virtualizer'];
 const withoutDom = ['model', 'query', 'format', 'content', 'rows', 'export', 'source'];
 
@@ -147,6 +148,15 @@ export default defineConfig(
   },
   ...Object.keys(layers).map(layer),
   {
+    files: ['src/elements/wa-report-filters/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restrictedSyntax('elements', { ...layers.elements, packages: filterPackages }),
+      ],
+    },
+  },
+  {
     files: ['src/elements/wa-report-table/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -171,6 +181,10 @@ export default defineConfig(
   {
     files: ['src/export/*-sink.ts', 'src/export/offer-download.ts'],
     rules: { 'no-restricted-globals': restrictedGlobals('fetch', 'XMLHttpRequest', ...addressGlobals) },
+  },
+  {
+    files: ['src/elements/wa-report/state/page-address.ts'],
+    rules: { 'no-restricted-globals': restrictedGlobals('fetch', 'XMLHttpRequest') },
   },
   {
     // Only here does the wire become the model: what a schema has let through may be called by its name.

@@ -5,13 +5,13 @@ export { WaReportFilters } from './elements/wa-report-filters/wa-report-filters.
 export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';
-export type {
-  ExportProgress,
-  ExportSummary,
-  Narrowing,
-  ReportEventMap,
-  ReportView,
-} from './elements/events.ts';
+export type { ExportProgress, ExportSummary, Narrowing, ReportEventMap, ReportState, ReportView } from './elements/events.ts';
+export {
+  createLocalViewStore,
+  createMemoryViewStore,
+  type SavedView,
+  type ViewStore,
+} from './elements/wa-report/state/view-store.ts';
 export { unguard } from './export/csv-guard.ts';
 export type { LeftOutRow } from './export/row-tally.ts';
 export { en } from './i18n/en.ts';

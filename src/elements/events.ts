@@ -42,6 +42,13 @@ export interface ReportView {
   readonly mode: 'scroll' | 'pages';
 }
 
+/** What a reader can change of a report, as one value that can be kept and handed in again. */
+export interface ReportState extends ReportView {
+  readonly filters: ReportFilters;
+  /** IANA name of the zone that rules every date; empty for the browser's. */
+  readonly timezone: string;
+}
+
 export type ExportProgress =
   | { readonly phase: 'start'; readonly expected: number | null }
   | { readonly phase: 'progress'; readonly rows: number; readonly expected: number | null }
@@ -57,10 +64,12 @@ export interface ReportEventMap {
   'wa-report-filter-change': CustomEvent<{ readonly filters: ReportFilters }>;
   /** A number was clicked: the report is to show the messages it counts. A value without content lifts a filter. */
   'wa-report-narrow': CustomEvent<{ readonly filters: Narrowing }>;
+  /** The user chose a time zone; empty for the browser's own. */
+  'wa-report-timezone-change': CustomEvent<{ readonly timezone: string }>;
   /** A message is about to be opened; cancel it to show details of your own. */
   'wa-report-message-open': CustomEvent<{ readonly id: string; readonly message: Message | undefined }>;
-  /** The user arranged the rows in another way. */
-  'wa-report-state-change': CustomEvent<ReportView>;
+  /** The user changed the filters, or arranged the rows in another way. */
+  'wa-report-state-change': CustomEvent<ReportState>;
   'wa-report-export': CustomEvent<ExportProgress>;
 }
 

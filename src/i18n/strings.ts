@@ -3,7 +3,10 @@ import type { CustomDateStrings } from './custom-date-strings.ts';
 import type { DetailsStrings } from './details-strings.ts';
 import type { ErrorStrings } from './error-strings.ts';
 import type { ExportStrings } from './export-strings.ts';
+import type { FilterStrings } from './filter-strings.ts';
 import type { OverviewStrings } from './overview-strings.ts';
+import type { LiveStrings } from './live-strings.ts';
+import type { NoticeStrings } from './notice-strings.ts';
 import type { PagesStrings } from './pages-strings.ts';
 import type { PrintStrings } from './print-strings.ts';
 import type { TableStrings } from './table-strings.ts';
@@ -90,7 +93,10 @@ export type Translation = Strings &
   DetailsStrings &
   ErrorStrings &
   ExportStrings &
+  FilterStrings &
+  LiveStrings &
   OverviewStrings &
+  NoticeStrings &
   PagesStrings &
   PrintStrings &
   TableStrings &

@@ -3,7 +3,7 @@ import type { Row } from '../model/message.ts';
 export interface FilledPage {
   /** Index of its first row. */
   readonly start: number;
-  readonly rows: readonly Row[];
+  readonly rows: Row[];
 }
 
 const missing = (index: number): Row => ({ malformed: { path: `messages.${index}`, expected: 'a message' } });

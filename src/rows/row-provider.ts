@@ -100,6 +100,18 @@ export class RowProvider {
     return this.#options.startAt;
   }
 
+  /** What reads the pages that are shown, whatever the moment. */
+  get shownRequests(): readonly PageRequest[] {
+    return this.#shown.pages.flatMap((page) => this.#plan?.requestFor(page) ?? []);
+  }
+
+  /** Puts newer versions of messages, by id, in the places of those that are here. */
+  patch(newer: ReadonlyMap<string, Message>): void {
+    for (const { rows } of this.pages())
+      rows.forEach((row, index) => (rows[index] = (!isMalformed(row) && newer.get(row.id)) || row));
+    this.#options.onChange();
+  }
+
   /** Says which rows are shown, the last one included: their pages are read, others are no longer waited for. */
   show(first: number, last: number): void {
     const failures = this.#failures.size;

@@ -5,6 +5,9 @@ import { enDetails } from '../../src/i18n/details-strings.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enErrors } from '../../src/i18n/error-strings.ts';
 import { enExport } from '../../src/i18n/export-strings.ts';
+import { enFilters } from '../../src/i18n/filter-strings.ts';
+import { enLive } from '../../src/i18n/live-strings.ts';
+import { enNotices } from '../../src/i18n/notice-strings.ts';
 import { enOverview } from '../../src/i18n/overview-strings.ts';
 import { enPages } from '../../src/i18n/pages-strings.ts';
 import { enPrint } from '../../src/i18n/print-strings.ts';
@@ -20,6 +23,9 @@ const all: Translation = {
   ...enDetails,
   ...enErrors,
   ...enExport,
+  ...enFilters,
+  ...enLive,
+  ...enNotices,
   ...enOverview,
   ...enView,
   ...enTable,
@@ -45,9 +51,20 @@ describe('the English texts', () => {
   });
 
   it('have one home each', () => {
-    const names = [en, enCustomDate, enDetails, enErrors, enExport, enColumns, enPages, enPrint].flatMap(
-      (part) => Object.keys(part),
-    );
+    const names = [
+      en,
+      enCustomDate,
+      enDetails,
+      enErrors,
+      enExport,
+      enFilters,
+      enLive,
+      enNotices,
+      enOverview,
+      enColumns,
+      enPages,
+      enPrint,
+    ].flatMap((part) => Object.keys(part));
     assert.equal(new Set(names).size, names.length);
   });
 

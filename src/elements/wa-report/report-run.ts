@@ -2,7 +2,7 @@ import { loadErrorText } from '../../i18n/known-error-text.ts';
 import type { Message } from '../../model/message.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { ReportQuery } from '../../model/report-query.ts';
-import type { ReportSource } from '../../model/report-source.ts';
+import type { Page, PageRequest, ReportSource } from '../../model/report-source.ts';
 import { toParams } from '../../query/report-query.ts';
 import { RowProvider } from '../../rows/row-provider.ts';
 
@@ -25,6 +25,9 @@ export class ReportRun {
   readonly source: ReportSource;
   readonly query: ReportQuery;
   readonly rows: RowProvider;
+  readonly pageSize: number;
+  /** Reads rows of the query. */
+  readonly load: (page: PageRequest, signal: AbortSignal) => Promise<Page>;
   readonly #key: string;
   #isLoaded = false;
 
@@ -32,8 +35,10 @@ export class ReportRun {
     this.source = source;
     this.#key = keyOf(query, pageSize);
     this.query = query;
+    this.pageSize = pageSize;
+    this.load = (page, signal) => source.messages(query, page, signal);
     this.rows = new RowProvider({
-      load: (page, signal) => source.messages(query, page, signal),
+      load: this.load,
       pageSize,
       startAt: query.startAt ?? undefined,
       onChange: () => {
