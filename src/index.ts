@@ -2,6 +2,7 @@ export { WaReport } from './elements/wa-report/wa-report.ts';
 export type { ExportOptions } from './elements/wa-report/export/export-controller.ts';
 export type { ExportChoice } from './elements/wa-report/export/export-choice.ts';
 export { WaReportFilters } from './elements/wa-report-filters/wa-report-filters.ts';
+export type { FilterCounts } from './elements/wa-report-filters/options.ts';
 export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';

@@ -29,6 +29,7 @@ import { styles } from './wa-report.styles.ts';
  * @fires {CustomEvent} wa-report-load - The first rows of a query are here; `detail.total`, `detail.asOf`.
  * @fires {CustomEvent} wa-report-error - Something could not be loaded; `detail.error` is a `ReportError`.
  * @fires {CustomEvent} wa-report-filter-change - The user changed the filters; `detail.filters`.
+ * @fires {CustomEvent} wa-report-timezone-change - The user chose a time zone; `detail.timezone`.
  * @fires {CustomEvent} wa-report-message-open - Details are about to open; cancel it to show others.
  * @fires {CustomEvent} wa-report-state-change - The user changed filters or arrangement; `detail` is the new `state`.
  * @fires {CustomEvent} wa-report-export - An export started, went on, or ended; `detail.phase`.

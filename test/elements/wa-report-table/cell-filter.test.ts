@@ -9,7 +9,9 @@ const cellOf = (report: HTMLElement, column: number, row = 2): HTMLElement => {
   return found!.querySelectorAll<HTMLElement>('[role="gridcell"]')[column]!;
 };
 const rest = async (report: HTMLElement, cell: Element): Promise<HTMLElement> => {
-  await until('the tools are here', () => [...elementsIn(report)].some(({ className }) => className === 'cell-filter'));
+  await until('the tools are here', () =>
+    [...elementsIn(report)].some(({ className }) => className === 'cell-filter'),
+  );
   cell.dispatchEvent(
     new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', composed: true }),
   );
@@ -21,7 +23,8 @@ describe('filtering by a cell', () => {
   it('offers a button where the pointer rests, and leaves what has the same value', async () => {
     const report = await openReport();
     const button = await rest(report, cellOf(report, 4));
-    assert.match(button.ariaLabel ?? '', /^Only (Delivered|Read|Pending|Failed)/);
+    const [, word = ''] = /^Only (Delivered|Read|Pending|Failed)/.exec(button.ariaLabel ?? '') ?? [];
+    assert.notEqual(word, '');
     await assertAccessible(byRole(report, 'grid'));
     const changed = nextEvent(report, 'wa-report-filter-change');
     const loaded = nextEvent(report, 'wa-report-load');
@@ -30,7 +33,8 @@ describe('filtering by a cell', () => {
     assert.lengthOf(filters.status ?? [], 1);
     await loaded;
     await settle(report);
-    assert.lengthOf(allByRole(report, 'button', /^Only /), 0);
+    for (const row of allByRole(report, 'row').slice(1))
+      assert.match(row.textContent ?? '', new RegExp(word));
   });
 
   it('tells a country from a number', async () => {
