@@ -22,6 +22,8 @@ const layers = {
     packages: ['lit', '@lit/task'],
   },
 };
+const overviewPackages = [...layers.elements.packages, 'd3-array', 'd3-shape'];
+const filterPackages = [...layers.elements.packages, 'cally'];
 const tablePackages = [...layers.elements.packages, '@lit-labs/virtualizer'];
 const withoutDom = ['model', 'query', 'format', 'content', 'rows', 'export', 'source'];
 
@@ -146,11 +148,29 @@ export default defineConfig(
   },
   ...Object.keys(layers).map(layer),
   {
+    files: ['src/elements/wa-report-filters/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restrictedSyntax('elements', { ...layers.elements, packages: filterPackages }),
+      ],
+    },
+  },
+  {
     files: ['src/elements/wa-report-table/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         ...restrictedSyntax('elements', { ...layers.elements, packages: tablePackages }),
+      ],
+    },
+  },
+  {
+    files: ['src/elements/wa-report-overview/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restrictedSyntax('elements', { ...layers.elements, packages: overviewPackages }),
       ],
     },
   },
@@ -161,6 +181,10 @@ export default defineConfig(
   {
     files: ['src/export/*-sink.ts', 'src/export/offer-download.ts'],
     rules: { 'no-restricted-globals': restrictedGlobals('fetch', 'XMLHttpRequest', ...addressGlobals) },
+  },
+  {
+    files: ['src/elements/wa-report/state/page-address.ts'],
+    rules: { 'no-restricted-globals': restrictedGlobals('fetch', 'XMLHttpRequest') },
   },
   {
     // Only here does the wire become the model: what a schema has let through may be called by its name.

@@ -19,6 +19,15 @@ const ownPolicy = {
   },
 };
 
+/** The calendar's tags have our prefix: a page may bring the same library, and no tag can be defined twice. */
+const ownCalendarTags = {
+  name: 'own-calendar-tags',
+  transform(code, id) {
+    if (!/\/cally\/|\/dist\/elements\/wa-report-filters\//.test(id)) return null;
+    return { code: code.replace(/\bcalendar-(?=(ctx|date|month|multi|range|select-\w+)\b)/g, 'wa-report-calendar-'), map: null };
+  },
+};
+
 /** Where the worker is a file beside the others, and a page may load it from elsewhere. */
 const ownWorker = {
   name: 'own-worker',
@@ -98,6 +107,7 @@ export default [
     plugins: [
       resolve({ exportConditions: ['production'] }),
       ownPolicy,
+      ownCalendarTags,
       ownWorker,
       shortPrivateNames,
       tightTemplates,

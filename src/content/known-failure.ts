@@ -1,4 +1,4 @@
-import { failureGroups, failureRanges, type FailureText } from './failure-groups.ts';
+import { failureGroups, failureRanges, type FailureClass, type FailureText } from './failure-groups.ts';
 
 /** All that is known, by code; a range is filed under the code it begins with. */
 export const knownFailures: ReadonlyMap<number, FailureText> = new Map([
@@ -19,3 +19,7 @@ export const filedCode = (code: number): number =>
 
 /** What the dictionary says of a code, if anything. */
 export const knownFailure = (code: number): FailureText | undefined => knownFailures.get(filedCode(code));
+
+/** Every code that asks for the same. */
+export const knownCodes = (kind: FailureClass): readonly number[] =>
+  [...knownFailures].flatMap(([code, text]) => (text.class === kind ? [code] : []));

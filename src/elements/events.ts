@@ -33,11 +33,21 @@ export interface ExportSummary {
   readonly replaced: number;
 }
 
+/** Some of a report's filters, to be put in place of those there are. */
+export type Narrowing = { readonly [Name in keyof ReportFilters]?: ReportFilters[Name] | undefined };
+
 /** How a report's rows are arranged. */
 export interface ReportView {
   readonly columns: readonly Column[];
   readonly density: 'comfortable' | 'compact';
   readonly mode: 'scroll' | 'pages';
+}
+
+/** What a reader can change of a report, as one value that can be kept and handed in again. */
+export interface ReportState extends ReportView {
+  readonly filters: ReportFilters;
+  /** IANA name of the zone that rules every date; empty for the browser's. */
+  readonly timezone: string;
 }
 
 export type ExportProgress =
@@ -53,12 +63,16 @@ export interface ReportEventMap {
   'wa-report-error': CustomEvent<{ readonly error: ReportError }>;
   /** The user changed the filters. */
   'wa-report-filter-change': CustomEvent<{ readonly filters: ReportFilters }>;
+  /** A number was clicked: the report is to show the messages it counts. A value without content lifts a filter. */
+  'wa-report-narrow': CustomEvent<{ readonly filters: Narrowing }>;
+  /** The user chose a time zone; empty for the browser's own. */
+  'wa-report-timezone-change': CustomEvent<{ readonly timezone: string }>;
   /** A message is about to be opened, masked as on screen; cancel it to show details of your own. */
   'wa-report-message-open': CustomEvent<{ readonly id: string; readonly message: Message | undefined }>;
   /** A reader wants to see what is masked of a message: these parts of it. Cancel it to refuse. */
   'wa-report-reveal': CustomEvent<{ readonly id: string; readonly mask: readonly MaskPart[] }>;
-  /** The user arranged the rows in another way. */
-  'wa-report-state-change': CustomEvent<ReportView>;
+  /** The user changed the filters, or arranged the rows in another way. */
+  'wa-report-state-change': CustomEvent<ReportState>;
   'wa-report-export': CustomEvent<ExportProgress>;
 }
 

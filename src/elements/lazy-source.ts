@@ -14,8 +14,13 @@ export const createLazySource = (options: EndpointOptions): ReportSource => {
     },
   );
   // Whoever asks is told; until then nobody has to know.
-  source.catch(() => undefined);
+  let clockAhead: (() => number | null) | undefined;
+  source.then(
+    (loaded) => (clockAhead = loaded.clockAhead),
+    () => undefined,
+  );
   return {
+    clockAhead: () => clockAhead?.() ?? null,
     messages: async (...request) => (await source).messages(...request),
     messagesJson: async (...request) => (await source).messagesJson(...request),
     message: async (...request) => (await source).message(...request),

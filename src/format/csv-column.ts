@@ -64,7 +64,11 @@ export const csvColumnIds = ({ visible, all, codes }: CsvChoice): readonly CsvCo
 
 /** What the cells of a file are made with. */
 export interface CsvContext {
-  readonly wording: Wording & { readonly directions: Readonly<Record<string, string>> };
+  readonly wording: Wording & {
+    readonly directions: Readonly<Record<string, string>>;
+    /** Names of countries by their code, in place of the browser's. */
+    readonly countries?: Readonly<Record<string, string>>;
+  };
   readonly locale: string;
   /** How the file tells an instant. */
   readonly dateTime: (instant: string) => string;
@@ -77,10 +81,13 @@ type CellText = (message: Message) => string;
 /** Names of countries, each looked up once; there are fewer than these, whatever an endpoint sends. */
 const mostCountries = 500;
 
-const createCountryText = (locale: string): ((code: string) => string) => {
+const createCountryText = (
+  locale: string,
+  { countries }: CsvContext['wording'],
+): ((code: string) => string) => {
   const names = new Map<string, string>();
   return (code) => {
-    const name = names.get(code) ?? countryName(code, locale);
+    const name = names.get(code) ?? countryName(code, locale, countries);
     if (names.size < mostCountries) names.set(code, name);
     return name;
   };
@@ -90,7 +97,7 @@ const createCountryText = (locale: string): ((code: string) => string) => {
 export const csvTexts = (context: CsvContext): Readonly<Record<CsvColumnId, CellText>> => {
   const { wording, locale, dateTime, preview } = context;
   const country: CellText = ({ recipient }) => recipient?.country ?? '';
-  const countryText = createCountryText(locale);
+  const countryText = createCountryText(locale, wording);
   return {
     sender: ({ senderId }) => senderId,
     source: ({ source }) => sourceText(source, wording),

@@ -12,6 +12,8 @@ export interface DateTimeFormat {
   readonly day: (instant: string) => string;
   /** 23 Nov, 15:29 */
   readonly moment: (instant: string) => string;
+  /** 23 Nov 2026, 15:29 */
+  readonly minute: (instant: string) => string;
   /** 15:29 */
   readonly time: (instant: string) => string;
   /** 15:29:58.120 */
@@ -57,6 +59,7 @@ export const createDateTimeFormat = cached((locale: string, timeZone: string): D
     date: format({ ...day, year: 'numeric' }),
     day: format(day),
     moment: format({ ...day, ...time }),
+    minute: format({ ...day, year: 'numeric', ...time }),
     time: format(time),
     exactTime: format({ ...seconds, fractionalSecondDigits: 3 }),
     zone: readable((instant) => {

@@ -6,6 +6,8 @@ export interface CustomDateStrings {
   readonly apply: string;
   readonly endBeforeStart: string;
   readonly incompleteDate: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
 }
 
 export const enCustomDate: CustomDateStrings = {
@@ -15,4 +17,6 @@ export const enCustomDate: CustomDateStrings = {
   apply: 'Apply',
   endBeforeStart: 'The end must be after the start.',
   incompleteDate: 'Enter a date and a time.',
+  previousMonth: 'Previous months',
+  nextMonth: 'Next months',
 };

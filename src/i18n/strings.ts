@@ -4,6 +4,10 @@ import type { DetailsStrings } from './details-strings.ts';
 import type { ErrorStrings } from './error-strings.ts';
 import type { ExportStrings } from './export-strings.ts';
 import type { MaskStrings } from './mask-strings.ts';
+import type { FilterStrings } from './filter-strings.ts';
+import type { OverviewStrings } from './overview-strings.ts';
+import type { LiveStrings } from './live-strings.ts';
+import type { NoticeStrings } from './notice-strings.ts';
 import type { PagesStrings } from './pages-strings.ts';
 import type { PrintStrings } from './print-strings.ts';
 import type { TableStrings } from './table-strings.ts';
@@ -23,6 +27,8 @@ export interface Strings {
   readonly submissions: Readonly<Record<Submission, string>>;
   readonly sources: Readonly<Record<string, string>>;
   readonly directions: Readonly<Record<'inbound' | 'outbound', string>>;
+  /** Names of countries by their code, in place of the browser's. */
+  readonly countries: Readonly<Record<string, string>>;
   readonly presets: Readonly<
     Record<
       | 'today'
@@ -52,12 +58,6 @@ export interface Strings {
   readonly period: (from: string, to: string, zone: string) => string;
   readonly allTime: string;
   readonly asOf: (time: string) => string;
-  readonly overview: string;
-  readonly total: string;
-  readonly receiptsCanBeOff: string;
-  readonly mayStillChange: string;
-  readonly loadedOnly: (loaded: string, total: string) => string;
-  readonly overviewFailed: string;
   readonly refresh: string;
   readonly retry: string;
   readonly close: string;
@@ -95,6 +95,10 @@ export type Translation = Strings &
   ErrorStrings &
   ExportStrings &
   MaskStrings &
+  FilterStrings &
+  LiveStrings &
+  OverviewStrings &
+  NoticeStrings &
   PagesStrings &
   PrintStrings &
   TableStrings &

@@ -9,11 +9,15 @@ export interface ReportQuery {
   readonly endAt: string | null;
   /** IANA name of the zone the report is read in. */
   readonly timezone: string;
-  /** Digits of a Sender ID, or part of a Sent By name. */
-  readonly sender: string | null;
-  /** Digits of a recipient number; a leading + matches from the start. */
-  readonly recipient: string | null;
-  readonly template: string | null;
+  /**
+   * Any of these: `+852912` for numbers that start with it, `*4321` for those that end with it, `91` for digits that
+   * stand together; or part of a Sent By name.
+   */
+  readonly sender: readonly string[];
+  /** Any of these, in the same words. */
+  readonly recipient: readonly string[];
+  /** Any of these names. */
+  readonly template: readonly string[];
   readonly source: readonly string[];
   readonly status: readonly string[];
   readonly country: readonly string[];

@@ -42,4 +42,9 @@ export interface ReportSource {
   message(id: string, signal: AbortSignal): Promise<MessageDetails>;
   /** Null where the source has no overview. */
   overview(query: ReportQuery, request: OverviewRequest, signal: AbortSignal): Promise<Overview | null>;
+  /**
+   * Optional: milliseconds by which the source's clock is ahead of this device's, or null as long as it has not said
+   * what time it is.
+   */
+  clockAhead?(): number | null;
 }

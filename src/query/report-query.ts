@@ -1,19 +1,20 @@
-import type { Bucket } from '../model/overview.ts';
 import type { ReportQuery } from '../model/report-query.ts';
 import { resolveDateRange } from './date-range.ts';
-import { readNumberSearch, readSenderSearch } from './number-search.ts';
+import { recipientParams, senderParams } from './number-search.ts';
 import { defaultDate, type ReportFilters } from './report-filters.ts';
+
+/** Names of templates, as they were typed or pasted: they have neither blanks nor commas in them. */
+export const splitNames = (typed: string): readonly string[] => [
+  ...new Set(typed.split(/[\s,;]+/).filter((name) => name !== '')),
+];
 
 /** What the filters ask for in a zone at a moment. */
 export const toReportQuery = (filters: ReportFilters, timezone: string, now: Date): ReportQuery => ({
   ...resolveDateRange(filters.date ?? defaultDate, timezone, now),
   timezone,
-  sender: filters.sender === undefined ? null : readSenderSearch(filters.sender),
-  recipient:
-    filters.recipient === undefined
-      ? null
-      : (readNumberSearch(filters.recipient) ?? filters.recipient.trim()),
-  template: filters.template?.trim() || null,
+  sender: senderParams(filters.sender ?? ''),
+  recipient: recipientParams(filters.recipient ?? ''),
+  template: splitNames(filters.template ?? ''),
   source: filters.source ?? [],
   status: filters.status ?? [],
   country: filters.country ?? [],
@@ -33,11 +34,3 @@ export const toParams = (query: ReportQuery): URLSearchParams => {
     for (const item of valuesOf(value)) if (item !== '') params.append(name, item);
   return params;
 };
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Hours for up to three days, else days. */
-export const bucketOf = ({ startAt, endAt }: ReportQuery): Bucket =>
-  startAt !== null && endAt !== null && Date.parse(endAt) - Date.parse(startAt) <= 3 * day + day / 12
-    ? 'hour'
-    : 'day';

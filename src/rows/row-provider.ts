@@ -3,17 +3,11 @@ import { ReportError } from '../model/report-error.ts';
 import type { Page, PageRequest } from '../model/report-source.ts';
 import { PageCache } from './page-cache.ts';
 import { planAfter, type PagePlan } from './page-plan.ts';
-import { fillPage, type FilledPage } from './fill-page.ts';
+import { fillPage, messagesOf, patchPage, type FilledPage } from './fill-page.ts';
 import { repeatsPage } from './repeats-page.ts';
 import type { RowProviderOptions } from './row-provider-options.ts';
+import type { RowProviderState } from './row-provider-state.ts';
 import { ShownPages } from './shown-pages.ts';
-
-export type { RowProviderOptions };
-
-export type RowProviderState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly error: ReportError }
-  | { readonly status: 'ready' };
 
 const requestsAtOnce = 4;
 
@@ -81,8 +75,7 @@ export class RowProvider {
 
   /** The messages that are in memory, in no order. */
   loaded(): readonly Message[] {
-    const rows = [...this.pages()].flatMap((page) => page.rows);
-    return rows.flatMap((row) => (isMalformed(row) ? [] : [row]));
+    return [...this.pages()].flatMap(messagesOf);
   }
 
   /** What failed last of what is shown, while it has not been asked for again. */
@@ -98,6 +91,17 @@ export class RowProvider {
   /** RFC 3339 instant before which no message of the query was sent. */
   get startAt(): string | undefined {
     return this.#options.startAt;
+  }
+
+  /** What reads the pages that are shown, whatever the moment. */
+  get shownRequests(): readonly PageRequest[] {
+    return this.#shown.pages.flatMap((page) => this.#plan?.requestFor(page) ?? []);
+  }
+
+  /** Puts newer versions of messages, by id, in the places of those that are here. */
+  patch(newer: ReadonlyMap<string, Message>): void {
+    for (const page of this.pages()) patchPage(page, newer);
+    this.#options.onChange();
   }
 
   /** Says which rows are shown, the last one included: their pages are read, others are no longer waited for. */

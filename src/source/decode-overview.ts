@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Overview } from '../model/overview.ts';
+import { buckets, type Overview } from '../model/overview.ts';
 import { count, decode, instant, optionalText } from './decode.ts';
 
 const counts = v.record(v.string(), count);
@@ -7,7 +7,7 @@ const counts = v.record(v.string(), count);
 const overviewSchema = v.object({
   total: count,
   asOf: v.nullish(instant, null),
-  bucket: v.picklist(['hour', 'day']),
+  bucket: v.picklist(buckets),
   timezone: v.string(),
   statuses: counts,
   submissions: v.nullish(counts, {}),

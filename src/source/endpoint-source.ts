@@ -3,7 +3,7 @@ import type { PageRequest, ReportSource } from '../model/report-source.ts';
 import { ReportError } from '../model/report-error.ts';
 import { toParams } from '../query/report-query.ts';
 import { decodePage } from './decode.ts';
-import { RequestFailure, requestJson, type JsonForm } from './request-json.ts';
+import { RequestFailure, requestJson, type JsonForm, type RequestOptions } from './request-json.ts';
 import { withRetries } from './retry.ts';
 
 /** Asked for headers before every request, and once more after a 401. */
@@ -59,6 +59,12 @@ const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
 /** The report endpoint v1 of `openapi.yaml` as a source. */
 export const createEndpointSource = (options: EndpointOptions): Required<ReportSource> => {
   const { headers = {}, credentials = 'same-origin' } = options;
+  const answers: RequestOptions['answers'] = new Map();
+  let ahead: number | null = null;
+  const onDate = (date: string): void => {
+    const difference = Date.parse(date) - Date.now();
+    if (!Number.isNaN(difference)) ahead = difference;
+  };
 
   const headersFor: HeadersProvider = async (context) => {
     try {
@@ -76,7 +82,8 @@ export const createEndpointSource = (options: EndpointOptions): Required<ReportS
     form?: JsonForm,
   ): Promise<unknown> => {
     const given = await headersFor({ reason, signal });
-    return requestJson(url, { credentials, headers: given, fetcher: options.fetcher ?? fetch }, signal, form);
+    const fetcher = options.fetcher ?? fetch;
+    return requestJson(url, { credentials, headers: given, fetcher, answers, onDate }, signal, form);
   };
 
   const requestWithAuth = async (url: URL, signal: AbortSignal, form?: JsonForm): Promise<unknown> => {
@@ -108,6 +115,8 @@ export const createEndpointSource = (options: EndpointOptions): Required<ReportS
   ): Promise<unknown> => get('messages', toParams(query), { limit, offset, cursor, asOf }, signal, form);
 
   return {
+    clockAhead: () => ahead,
+
     messages: async (...request) => decodePage(await getMessages(...request)),
     messagesJson: async (...request) => (await getMessages(...request, 'arrayBuffer')) as ArrayBuffer,
 

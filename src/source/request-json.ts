@@ -6,7 +6,19 @@ export interface RequestOptions {
   readonly credentials: RequestCredentials;
   readonly headers: HeadersInit;
   readonly fetcher: typeof fetch;
+  /** Answers by URL that need not come again while the endpoint's `ETag` for them is the same. */
+  readonly answers: Map<string, Answer>;
+  /** Told what time it was for the endpoint, where it says so. */
+  readonly onDate?: (date: string) => void;
 }
+
+interface Answer {
+  readonly etag: string;
+  readonly json: unknown;
+}
+
+/** Who asks again asks for the newest rows and those on screen. */
+const mostAnswers = 8;
 
 /** JSON that is read, or its bytes. */
 export type JsonForm = 'json' | 'arrayBuffer';
@@ -73,6 +85,12 @@ const refusal = async (response: Response, json: Promise<unknown>): Promise<Requ
 const isJson = (response: Response): boolean =>
   /^[^;]*[/+]json\b/i.test(response.headers.get('content-type') ?? '');
 
+/** An answer that was kept on its way is of an earlier time. */
+const tellDate = ({ headers }: Response, { onDate }: RequestOptions): void => {
+  const date = headers.get('date');
+  if (date && !headers.has('age')) onDate?.(date);
+};
+
 /** Why fetch rejected. Browsers do not say; they only tell when they are sure to be offline. */
 const connectionFailure = (cause: unknown): RequestFailure => {
   if (isTimeoutError(cause)) return failure('timeout', `no answer within ${timeout / 1000} s`);
@@ -92,12 +110,14 @@ export const requestJson = async (
   signal: AbortSignal,
   form: JsonForm = 'json',
 ): Promise<unknown> => {
-  const { credentials, headers, fetcher } = options;
+  const { credentials, headers, fetcher, answers } = options;
+  const { href } = url;
+  const known = form === 'json' ? answers.get(href) : undefined;
   let response: Response | undefined;
   try {
     const request = ky(url, {
       credentials,
-      headers,
+      headers: { ...Object.fromEntries(new Headers(headers)), ...(known && { 'if-none-match': known.etag }) },
       // Browsers refuse to run their own fetch as a method of something else.
       fetch: (input, init) => fetcher(input, init),
       signal,
@@ -108,10 +128,17 @@ export const requestJson = async (
       cache: 'no-store',
     });
     response = await request;
+    tellDate(response, options);
+    if (known && response.status === 304) return known.json;
     // The request's own json() keeps time, unlike the response's.
     if (!response.ok) throw await refusal(response, request.json());
     if (!isJson(response)) throw failure('shape', 'the answer is not JSON', response);
-    return await request[form]();
+    const read = await request[form]();
+    const etag = response.headers.get('etag');
+    answers.delete(href);
+    if (etag && form === 'json') answers.set(href, { etag, json: read });
+    for (const oldest of [...answers.keys()].slice(0, -mostAnswers)) answers.delete(oldest);
+    return read;
   } catch (cause) {
     if (cause instanceof RequestFailure) throw cause;
     if (cause instanceof SyntaxError) throw failure('shape', 'the answer is not valid JSON', response);

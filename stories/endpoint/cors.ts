@@ -5,7 +5,7 @@ export interface CorsOptions {
   readonly credentials?: boolean;
 }
 
-const exposed = 'Retry-After, X-Request-Id';
+const exposed = 'Date, ETag, Retry-After, X-Request-Id';
 
 const allowedOrigin = ({ origins, credentials }: CorsOptions, origin: string): string | null => {
   if (origins === '*') return credentials ? origin : '*';

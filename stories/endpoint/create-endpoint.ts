@@ -21,8 +21,9 @@ export type Endpoint = (request: Request) => Promise<Response>;
 
 const methods = 'GET, HEAD, OPTIONS';
 
-const requestId = () =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const requestId = () => hexOf(crypto.getRandomValues(new Uint8Array(12)));
 
 const decoded = (text: string): string => {
   try {
@@ -37,13 +38,28 @@ const routeOf = (
   database: Database,
   base: string,
   { pathname, searchParams }: URL,
-): (() => Promise<unknown>) => {
+): (() => Promise<object>) => {
   const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
   if (path === '/messages') return () => listMessages(database, searchParams);
   if (path === '/overview') return () => summarize(database, searchParams);
   const [, id] = /^\/messages\/([^/]+)$/.exec(path) ?? [];
   if (id === undefined) throw unknownRoute();
   return () => findMessage(database, decoded(id));
+};
+
+/** Tells answers of different content apart; when they were given makes no difference. */
+const etagOf = async (body: object): Promise<string> => {
+  const content = new TextEncoder().encode(JSON.stringify({ ...body, asOf: undefined }));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return `W/"${hexOf(hash.slice(0, 12))}"`;
+};
+
+/** Says of what the asker has already only that it is still so. */
+const answerWith = async (body: object, { headers }: Request): Promise<Response> => {
+  const etag = await etagOf(body);
+  return headers.get('If-None-Match') === etag
+    ? new Response(null, { status: 304, headers: { ETag: etag } })
+    : Response.json(body, { headers: { ETag: etag } });
 };
 
 const refusal = ({ status, code, message }: RequestError) => Response.json({ code, message }, { status });
@@ -58,7 +74,7 @@ export const createEndpoint = ({ database, base = '', cors, onError }: EndpointO
     const route = routeOf(database, base, new URL(request.url));
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new RequestError(405, 6450001, 'method not allowed');
-    return Response.json(await route());
+    return answerWith(await route(), request);
   };
   return async (request) => {
     const response = await answer(request).catch((error: unknown) => {

@@ -1,12 +1,12 @@
-import { codes, instant, repeated, typed } from './parameters.ts';
+import { codes, instant, repeated, typed, typedEach } from './parameters.ts';
 import { badParameter } from './request-error.ts';
 
 /** Which messages are asked for. An empty list or null filters nothing; instants are milliseconds since 1970. */
 export interface Filters {
   readonly startAt: number | null;
   readonly endAt: number | null;
-  readonly sender: string | null;
-  readonly recipient: string | null;
+  readonly sender: readonly string[];
+  readonly recipient: readonly string[];
   readonly direction: string | null;
   readonly source: readonly string[];
   readonly status: readonly string[];
@@ -23,8 +23,8 @@ export const readFilters = (query: URLSearchParams): Filters => {
   const filters: Filters = {
     startAt: instant(query, 'startAt'),
     endAt: instant(query, 'endAt'),
-    sender: typed(query, 'sender')?.toLowerCase() ?? null,
-    recipient: typed(query, 'recipient'),
+    sender: typedEach(query, 'sender').map((search) => search.toLowerCase()),
+    recipient: typedEach(query, 'recipient'),
     direction: typed(query, 'direction'),
     source: repeated(query, 'source'),
     status: repeated(query, 'status'),
@@ -35,8 +35,8 @@ export const readFilters = (query: URLSearchParams): Filters => {
   };
   const { startAt, endAt, sender, recipient } = filters;
   if (startAt !== null && endAt !== null && endAt < startAt) throw badParameter('endAt is prior to startAt');
-  if (sender !== null && !hasDigit(sender) && !hasLetter(sender))
+  if (!sender.every((search) => hasDigit(search) || hasLetter(search)))
     throw badParameter('invalid sender: no digit or letter');
-  if (recipient !== null && !hasDigit(recipient)) throw badParameter('invalid recipient: no digit');
+  if (!recipient.every(hasDigit)) throw badParameter('invalid recipient: no digit');
   return filters;
 };

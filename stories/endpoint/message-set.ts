@@ -1,5 +1,5 @@
 import type { Queries } from './database/database.ts';
-import { ask, every, sql } from './database/sql.ts';
+import { ask, every, some, sql } from './database/sql.ts';
 import type { Sql } from './database/sql.ts';
 import { hasLetter } from './filters.ts';
 import type { Filters } from './filters.ts';
@@ -49,9 +49,8 @@ const kindConditions = (filters: Filters): readonly Sql[] => [
 /** A mask hides digits behind other characters, so digits on both of its sides never stand together. */
 const numberMatches = (column: Sql, search: string): Sql => {
   const digits = search.replace(/\D/g, '');
-  return search.startsWith('+')
-    ? sql`starts_with(${column}, ${`+${digits}`})`
-    : sql`${column} LIKE ${`%${digits}%`}`;
+  if (search.startsWith('+')) return sql`starts_with(${column}, ${`+${digits}`})`;
+  return sql`${column} LIKE ${`%${digits}${search.startsWith('*') ? '' : '%'}`}`;
 };
 
 const senderMatches = (search: string): Sql =>
@@ -59,10 +58,15 @@ const senderMatches = (search: string): Sql =>
     ? sql`(strpos(lower(sent_by), ${search}) > 0 OR strpos(lower(sender_id), ${search}) > 0)`
     : numberMatches(sql`sender_id`, search);
 
+const recipientMatches = (search: string): Sql => numberMatches(sql`number`, search);
+
+const anySearch = (searches: readonly string[], matches: (search: string) => Sql): readonly Sql[] =>
+  searches.length > 0 ? [sql`(${some(searches.map(matches))})`] : [];
+
 /** What only the messages themselves can tell. */
 const searchConditions = ({ sender, recipient, template }: Filters): readonly Sql[] => [
-  ...(sender === null ? [] : [senderMatches(sender)]),
-  ...(recipient === null ? [] : [numberMatches(sql`number`, recipient)]),
+  ...anySearch(sender, senderMatches),
+  ...anySearch(recipient, recipientMatches),
   ...(template.length === 0
     ? []
     : [

@@ -23,6 +23,10 @@ export const single = (query: URLSearchParams, name: string): string | null => {
 export const typed = (query: URLSearchParams, name: string): string | null =>
   single(query, name)?.trim() || null;
 
+/** What was typed into a field that takes a list. */
+export const typedEach = (query: URLSearchParams, name: string): readonly string[] =>
+  [...new Set(repeated(query, name).map((value) => value.trim()))].filter((value) => value !== '');
+
 /** The values of a parameter that may be repeated, each once and in order: equal filters are equal lists. */
 export const repeated = (query: URLSearchParams, name: string): readonly string[] =>
   [...new Set(checked(name, query.getAll(name)))].filter((value) => value !== '').toSorted();

@@ -33,9 +33,14 @@ const groupsOf = (database: Database, set: MessageSet, edges: readonly Date[]) =
   ask<Group>(
     database,
     sql`
+      WITH binned AS (
+        SELECT width_bucket(at, ${edges}::timestamptz[]) AS bucket, country, source, submission, error_code, status,
+          sum(total) AS total
+        FROM (${countsOf(set, edges)}) AS counts GROUP BY 1, 2, 3, 4, 5, 6
+      )
       SELECT grouping(bucket, country, source, submission) AS section, bucket, country, source, submission, error_code,
         status, sum(total)::float8 AS total
-      FROM (SELECT *, width_bucket(at, ${edges}::timestamptz[]) AS bucket FROM (${countsOf(set, edges)}) AS counts) AS binned
+      FROM binned
       GROUP BY GROUPING SETS ((bucket, status), (country, status), (source), (submission), (error_code))
       HAVING sum(total) > 0
       ORDER BY country, error_code, status`,
@@ -45,7 +50,7 @@ const isBucket = (text: string): text is Bucket => Object.hasOwn(buckets, text);
 
 const readBucket = (query: URLSearchParams): Bucket => {
   const bucket = single(query, 'bucket') ?? 'day';
-  if (!isBucket(bucket)) throw badParameter('invalid bucket: neither hour nor day');
+  if (!isBucket(bucket)) throw badParameter('invalid bucket: neither hour, day nor week');
   return bucket;
 };
 

@@ -1,4 +1,4 @@
-export const buckets = { hour: 3_600_000, day: 24 * 3_600_000 } as const;
+export const buckets = { hour: 3_600_000, day: 24 * 3_600_000, week: 7 * 24 * 3_600_000 } as const;
 export type Bucket = keyof typeof buckets;
 
 /** Milliseconds a zone's clocks are ahead of UTC, by instant. Throws a RangeError for a zone that does not exist. */
@@ -59,22 +59,27 @@ const segmentsOf = (start: number, end: number, offset: (instant: number) => num
   return [...segments, { start: from, end, offset: offset(from) }];
 };
 
+/** The first Monday of 1970. */
+const firstMonday = 4 * buckets.day;
+
 /**
- * The instants at which the hours or days of a zone begin, from the one that holds `start` to before `end`. An hour
- * that the clocks repeat begins twice, a day never; a day whose midnight is skipped begins when the clocks have moved.
+ * The instants at which the hours, days or weeks of a zone begin, from the one that holds `start` to before `end`. An
+ * hour that the clocks repeat begins twice, a day never; a day whose midnight is skipped begins when the clocks have
+ * moved.
  */
 export const zoneEdges = (bucket: Bucket, timezone: string, start: Date, end: Date): readonly Date[] => {
   const size = buckets[bucket];
-  // Two days earlier, so that the day that holds `start` is whole, and whole seconds, as offsets are.
-  const first = Math.floor((start.getTime() - 2 * buckets.day) / 1000) * 1000;
+  const origin = bucket === 'week' ? firstMonday : 0;
+  // Earlier, so that the day or week that holds `start` is whole, and whole seconds, as offsets are.
+  const first = Math.floor((start.getTime() - size - 2 * buckets.day) / 1000) * 1000;
   const edges: number[] = [];
   let latest = -Infinity;
   for (const { start: from, end: to, offset } of segmentsOf(first, end.getTime(), offsetIn(timezone))) {
     for (let at = from; at < to;) {
-      const label = Math.floor((at + offset) / size);
+      const label = Math.floor((at + offset - origin) / size);
       if (bucket === 'hour' || label > latest) edges.push(at);
       latest = label;
-      at = (label + 1) * size - offset;
+      at = (label + 1) * size + origin - offset;
     }
   }
   const holding = edges.findLastIndex((edge) => edge <= start.getTime());

@@ -47,7 +47,8 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 const numberHas = (number: string | null, search: string): boolean => {
   if (number === null) return false;
   const digits = digitsOf(search);
-  return search.trim().startsWith('+') ? number.startsWith(`+${digits}`) : number.includes(digits);
+  if (search.trim().startsWith('+')) return number.startsWith(`+${digits}`);
+  return search.trim().startsWith('*') ? number.endsWith(digits) : number.includes(digits);
 };
 
 const has = (text: string | null, part: string) =>
@@ -56,9 +57,11 @@ const has = (text: string | null, part: string) =>
 const tests: Readonly<Record<string, (message: Known, values: readonly string[]) => boolean>> = {
   startAt: ({ sent_at }, [instant]) => sent_at >= new Date(instant!),
   endAt: ({ sent_at }, [instant]) => sent_at < new Date(instant!),
-  sender: ({ sender_id, sent_by }, [search]) =>
-    /\p{L}/u.test(search!) ? has(sent_by, search!) || has(sender_id, search!) : numberHas(sender_id, search!),
-  recipient: ({ number }, [search]) => numberHas(number, search!),
+  sender: ({ sender_id, sent_by }, searches) =>
+    searches.some((search) =>
+      /\p{L}/u.test(search) ? has(sent_by, search) || has(sender_id, search) : numberHas(sender_id, search),
+    ),
+  recipient: ({ number }, searches) => searches.some((search) => numberHas(number, search)),
   source: ({ source }, values) => values.includes(source),
   status: ({ status }, values) => values.includes(status),
   submission: ({ submission }, values) => values.includes(submission),

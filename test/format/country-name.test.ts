@@ -41,4 +41,12 @@ describe('a country', () => {
     const codes = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ minLength: 1, maxLength: 3 }));
     fc.assert(fc.property(codes, (code) => assert.equal(typeof countryName(code, 'en'), 'string')));
   });
+
+  it('is the one a page has for it', () => {
+    const names = { TW: 'Chinese Taipei' };
+    assert.equal(countryName('TW', 'en', names), 'Chinese Taipei');
+    assert.equal(countryName('tw', 'en', names), 'Chinese Taipei');
+    assert.match(countryName('HK', 'en', names), /^Hong Kong/);
+    assert.equal(countryName('toString', 'en', names), 'toString');
+  });
 });

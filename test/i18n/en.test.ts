@@ -6,6 +6,10 @@ import { en } from '../../src/i18n/en.ts';
 import { enErrors } from '../../src/i18n/error-strings.ts';
 import { enExport } from '../../src/i18n/export-strings.ts';
 import { enMask } from '../../src/i18n/mask-strings.ts';
+import { enFilters } from '../../src/i18n/filter-strings.ts';
+import { enLive } from '../../src/i18n/live-strings.ts';
+import { enNotices } from '../../src/i18n/notice-strings.ts';
+import { enOverview } from '../../src/i18n/overview-strings.ts';
 import { enPages } from '../../src/i18n/pages-strings.ts';
 import { enPrint } from '../../src/i18n/print-strings.ts';
 import { enColumns } from '../../src/i18n/column-strings.ts';
@@ -21,6 +25,10 @@ const all: Translation = {
   ...enErrors,
   ...enExport,
   ...enMask,
+  ...enFilters,
+  ...enLive,
+  ...enNotices,
+  ...enOverview,
   ...enView,
   ...enTable,
   ...enColumns,
@@ -52,6 +60,10 @@ describe('the English texts', () => {
       enErrors,
       enExport,
       enMask,
+      enFilters,
+      enLive,
+      enNotices,
+      enOverview,
       enColumns,
       enPages,
       enPrint,

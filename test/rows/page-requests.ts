@@ -1,7 +1,8 @@
 import { mock } from 'node:test';
 import type { ReportError } from '../../src/model/report-error.ts';
 import type { Page, PageRequest } from '../../src/model/report-source.ts';
-import { RowProvider, type RowProviderOptions } from '../../src/rows/row-provider.ts';
+import type { RowProviderOptions } from '../../src/rows/row-provider-options.ts';
+import { RowProvider } from '../../src/rows/row-provider.ts';
 
 /** A page that was asked for, to be answered by the test. */
 export interface Asked {

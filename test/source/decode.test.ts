@@ -298,7 +298,7 @@ describe('an overview on the wire', () => {
   const wrong: readonly (readonly [fields: object, path: string])[] = [
     [{ total: null }, 'total'],
     [{ total: -1 }, 'total'],
-    [{ bucket: 'week' }, 'bucket'],
+    [{ bucket: 'month' }, 'bucket'],
     [{ timezone: null }, 'timezone'],
     [{ statuses: { read: '5' } }, 'statuses.read'],
     [{ statuses: { read: -5 } }, 'statuses.read'],

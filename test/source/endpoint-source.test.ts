@@ -56,7 +56,7 @@ describe('the URL of a request', () => {
     const query = {
       ...everything,
       startAt: '2026-11-01T00:00:00.000Z',
-      recipient: '+852',
+      recipient: ['+852', '*4321'],
       status: ['read', 'failed'],
       errorCode: [131026],
     };
@@ -65,6 +65,7 @@ describe('the URL of a request', () => {
     const asked = server.received.map(({ url }) => [...new URL(url, server.origin).searchParams]);
     const filters = [
       ['errorCode', '131026'],
+      ['recipient', '*4321'],
       ['recipient', '+852'],
       ['startAt', '2026-11-01T00:00:00.000Z'],
       ['status', 'failed'],

@@ -15,7 +15,7 @@ const fail = async (test: TestContext, ...script: readonly Reply[]) => {
     endpoint: `${server.origin}/reports?tenant=canary-tenant`,
     headers: { authorization: 'Bearer canary-token' },
   });
-  const query = { ...everything, recipient: '+85200canary', sender: 'canary name' };
+  const query = { ...everything, recipient: ['+85200canary'], sender: ['canary name'] };
   const error: unknown = await source.messages(query, { limit: 1, cursor: 'canary-cursor' }, never).then(
     () => assert.fail('it answered'),
     (cause: unknown) => cause,

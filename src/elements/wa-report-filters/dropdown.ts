@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../icon.ts';
-import type { Option } from './options.ts';
+import { countText, type Option } from './options.ts';
 
 interface Dropdown {
   /** Unique in its shadow root. */
@@ -8,7 +9,7 @@ interface Dropdown {
   readonly label: string;
   /** What is chosen now. */
   readonly summary: string;
-  readonly content: TemplateResult;
+  readonly content: unknown;
   readonly onOpen?: () => void;
 }
 
@@ -35,20 +36,22 @@ interface Choices {
   readonly legend: string;
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
+  readonly locale: string;
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
 /** Any number of words, none of them meaning all. */
-export const choices = ({ legend, options, chosen, onChoose }: Choices): TemplateResult => {
+export const choices = ({ legend, options, chosen, locale, onChoose }: Choices): TemplateResult => {
   const toggle = (value: string): void =>
     onChoose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return html`<fieldset>
     <legend class="visually-hidden">${legend}</legend>
     ${options.map(
-      ({ value, label, hint }) =>
+      ({ value, label, hint, count }) =>
         html`<label class="option">
-          <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => toggle(value)} />
-          <span>${label}${hint ? html`<span class="hint soft">${hint}</span>` : ''}</span>
+          <input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => toggle(value)} />
+          <span class="word">${label}${hint ? html`<span class="hint soft">${hint}</span>` : ''}</span>
+          <span class="soft">${countText(count, locale)}</span>
         </label>`,
     )}
   </fieldset>`;

@@ -59,6 +59,30 @@ export const styles = css`
     border-color: var(--_failed);
   }
 
+  .text {
+    position: relative;
+  }
+
+  /* Over what is below, so that nothing moves with every key. */
+  .reading {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(100% + 0.29em);
+    inset-inline-start: 0;
+    padding: 0.14em 0.57em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    box-shadow: 0 0.29em 1em var(--_shadow);
+    font-size: 0.893em;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+
+  input:not(:focus) ~ .reading {
+    display: none;
+  }
+
   .problem {
     color: var(--_failed);
     font-size: 0.893em;
@@ -121,37 +145,26 @@ export const styles = css`
     font-size: 0.893em;
   }
 
-  .custom {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0.57em;
-    margin-block-start: 0.57em;
-    padding: 0.72em 0.72em 0.29em;
-    border-block-start: 1px solid var(--_line);
+  .option > .word {
+    flex: 1;
+    min-inline-size: 0;
   }
 
-  .custom > p,
-  .custom > .button {
-    grid-column: 1 / -1;
+  .more {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: var(--_spacing);
   }
 
-  .custom > .chosen {
-    font-weight: 600;
-  }
-
-  .custom .problem:empty {
+  .more:empty {
     display: none;
   }
 
-  .custom label {
-    display: grid;
-    gap: 0.14em;
+  .period {
+    padding-block-start: 0.57em;
     font-size: 0.93em;
-  }
-
-  .custom input:not([type='checkbox']) {
-    inline-size: 100%;
-    padding-inline: 0.5em;
   }
 
   .fold {
@@ -172,6 +185,11 @@ export const styles = css`
 
     .fields:not(.open) {
       display: none;
+    }
+
+    .more {
+      flex-direction: column;
+      align-items: stretch;
     }
 
     .field > .button {

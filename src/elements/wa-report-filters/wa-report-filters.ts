@@ -1,208 +1,213 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { readNumberSearch } from '../../query/number-search.ts';
+import { enFilters, type FilterStrings } from '../../i18n/filter-strings.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { resolveDateRange } from '../../query/date-range.ts';
 import {
+  datePresets,
   defaultDate,
   readFilters,
-  type DateFilter,
   type DatePreset,
   type ReportFilters,
 } from '../../query/report-filters.ts';
-import { emit } from '../events.ts';
+import { emit, type Narrowing } from '../events.ts';
 import { icon } from '../icon.ts';
 import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
-import type { customDate } from './custom-date.ts';
-import type { DateFields } from './date-fields.ts';
-import { choices, dropdown } from './dropdown.ts';
-import { loadCustomDate } from './load-custom-date.ts';
-import { chosenText, sourceOptions, statusOptions } from './options.ts';
-import { textField } from './text-field.ts';
+import { chipStyles } from './chips.styles.ts';
+import { chipsOf } from './chips.ts';
+import { chipsView, focusChip } from './chips-view.ts';
+import { FilterParts } from './filter-parts.ts';
+import type { FilterCounts } from './options.ts';
+import { periodField } from './period-field.ts';
+import { periodLine } from './period-line.ts';
+import { presetsConverter } from './presets-converter.ts';
+import { typedFields } from './typed-fields.ts';
+import { TypedFilters } from './typed-filters.ts';
 import { styles } from './wa-report-filters.styles.ts';
-
-const presets: readonly DatePreset[] = ['today', 'yesterday', 'last-7-days', 'last-30-days', 'last-90-days'];
-
-/** Milliseconds without a key until what was typed counts. */
-const typingPause = 400;
-
-type TextFilter = 'sender' | 'recipient';
+import { wordFields } from './word-fields.ts';
 
 /**
  * The filters of a report as a form: it shows `value` and says what the user makes of it. It fetches nothing, and
- * changes nothing until whoever listens hands the new value back.
+ * changes nothing until whoever listens hands the new value back; with `for` it does so itself.
  *
+ * @tag wa-report-filters
  * @fires {CustomEvent} wa-report-filter-change - The user changed the filters; `detail.filters` is the new value.
+ * @fires {CustomEvent} wa-report-timezone-change - The user chose a time zone; `detail.timezone`, empty for the browser's.
  * @csspart field - Each button that opens a choice.
  * @csspart panel - The choice it opens.
  * @csspart input - Each text field.
+ * @csspart chip - Each part of what is set; pressing it takes it away.
+ * @csspart calendar - The calendar of a custom period.
  */
 export class WaReportFilters extends ReportElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, chipStyles];
 
   /** The current filters. Setting it fires no event. */
   @property({ attribute: false }) value: ReportFilters = {};
 
-  /** The sources there are, as far as they are known. */
+  /** The sources there are, as far as they are known; by default those of `counts`. */
   @property({ attribute: false }) sources: readonly string[] = [];
 
+  /** How many messages there are of what can be filtered by: an overview of `value`, or a part of one. */
+  @property({ attribute: false }) counts: FilterCounts | undefined;
+
+  /** Id of the `wa-report` that these filters are of: it shows what they say, and they show what it has. */
+  @property() for = '';
+
+  /** The periods to choose from, all if there are none; as an attribute, names with spaces between. */
+  @property({ converter: presetsConverter }) presets: readonly DatePreset[] = datePresets;
+
+  /** ISO 3166-1 code of the country whose numbers people write without its calling code. */
+  @property({ attribute: 'default-country' }) defaultCountry = '';
+
+  /** Leaves out the line that says the exact period and its zone. */
+  @property({ type: Boolean, attribute: 'hide-period' }) hidePeriod = false;
+
+  /** What time it is. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
   @state() private isOpen = false;
-  @state() private dateFields: DateFields | undefined;
-  @state() private customDate: typeof customDate | undefined;
-  @state() private withoutDigits: TextFilter | undefined;
+  @state() private isMore = false;
   /** The value, as far as it is any. */
   #filters: ReportFilters = {};
-  /** What is being typed, and is no filter yet. */
-  #drafts: Partial<Record<TextFilter, string>> = {};
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #knownSources: readonly string[] = [];
+  readonly #parts = new FilterParts(this);
+  readonly #typed = new TypedFilters(this, {
+    filters: () => this.#filters,
+    country: () => this.defaultCountry,
+    apply: (name, text) => this.#change({ [name]: text }),
+  });
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
+  protected override release(): void {
+    this.#typed.clear();
+    this.#parts.link?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('value') && !changed.has('timezone')) return;
-    this.dateFields = undefined;
+    if (changed.has('value') || changed.has('timezone')) this.#parts.customDate?.reset();
+    if (changed.has('for')) void this.#parts.follow();
+    if (changed.has('defaultCountry') && this.defaultCountry !== '') void this.#parts.openPhones();
+    const sources = this.counts?.sources?.flatMap(({ source }) => source ?? []) ?? [];
+    if (sources.length > 0) this.#knownSources = sources;
     if (!changed.has('value')) return;
+    const before = this.#filters;
     this.#filters = readFilters(this.value);
-    this.withoutDigits = undefined;
-    this.#drafts = {};
+    this.#typed.follow(this.#filters, before);
+    if (this.#filters.errorCode) void this.#parts.openMore();
   }
 
   protected override render(): TemplateResult {
-    const { strings } = this;
+    const words = this.#words;
     const count = Object.keys(this.#filters).length;
-    return html`<search aria-label=${strings.filters}>
+    return html`<search aria-label=${words.filters}>
       <button
         class="button fold"
         aria-expanded=${this.isOpen}
         aria-controls="fields"
         @click=${() => (this.isOpen = !this.isOpen)}
       >
-        ${icon('filters')}${strings.filterCount(count)}
+        ${icon('filters')}${words.filterCount(count)}
       </button>
       <div id="fields" class="fields ${this.isOpen ? 'open' : ''}">
-        ${this.#renderDate()} ${this.#renderSource()} ${this.#renderStatus()} ${this.#renderText('sender')}
-        ${this.#renderText('recipient')}
-        <button class="button quiet" ?hidden=${count === 0} @click=${() => this.#change({})}>
-          ${strings.clearFilters}
+        ${this.#renderDate(words)} ${this.#renderWords(words)} ${this.#renderTyped(words)}
+        <button
+          class="button quiet"
+          aria-expanded=${this.isMore}
+          aria-controls="more"
+          @click=${this.#toggleMore}
+        >
+          ${this.isMore ? words.fewerFilters : words.moreFilters}
         </button>
+        <div id="more" class="more" ?hidden=${!this.isMore}>${this.#renderMore(words)}</div>
       </div>
+      ${this.hidePeriod ? nothing : html`<p class="soft period">${this.#period(words)}</p>`}
+      ${this.#renderChips(words)}
     </search>`;
   }
 
-  #renderDate(): TemplateResult {
-    const { strings } = this;
-    const date = this.#filters.date ?? defaultDate;
-    const preset = 'preset' in date ? date.preset : 'custom';
-    const known = preset === 'custom' || presets.includes(preset) ? presets : [...presets, preset];
-    return dropdown({
-      name: 'date',
-      label: strings.dateAndTime,
-      summary: strings.presets[preset],
-      onOpen: () => this.#loadCustomDate(),
-      content: html`<div class="presets">
-          ${known.map(
-            (name) =>
-              html`<button
-                class="option"
-                aria-pressed=${name === preset}
-                popovertarget="date"
-                popovertargetaction="hide"
-                @click=${() => this.#change({ ...this.#filters, date: { preset: name } })}
-              >
-                ${strings.presets[name]}
-              </button>`,
-          )}
-        </div>
-        ${this.customDate?.({
-          date,
-          fields: this.dateFields,
-          strings,
-          timezone: this.zone,
-          edit: (fields) => (this.dateFields = fields),
-          apply: (date) => this.#applyDate(date),
-        })}`,
+  get #words(): Strings & FilterStrings {
+    return { ...enFilters, ...this.strings };
+  }
+
+  #period(strings: Strings): string {
+    const range = resolveDateRange(this.#filters.date ?? defaultDate, this.zone, this.clock());
+    return periodLine(range, this.dates, strings);
+  }
+
+  #renderDate(strings: Strings & FilterStrings): TemplateResult {
+    return periodField({
+      date: this.#filters.date ?? defaultDate,
+      presets: this.presets,
+      now: this.clock(),
+      ...{ strings, locale: this.locale, askedZone: this.timezone, timezone: this.zone },
+      custom: this.#parts.customDate,
+      open: () => void this.#parts.openDate(),
+      choose: (date) => this.#change({ date }),
+      apply: (date) => {
+        this.renderRoot.querySelector<HTMLElement>('#date')?.hidePopover();
+        this.#change({ date });
+      },
+      chooseZone: (timezone) => {
+        this.#parts.link?.apply({ timezone });
+        emit(this, 'wa-report-timezone-change', { timezone });
+      },
     });
   }
 
-  #renderSource(): TemplateResult {
-    const { strings } = this;
-    const chosen = this.#filters.source ?? [];
-    const options = sourceOptions(this.sources, chosen, strings);
-    const [only] = options;
-    return dropdown({
-      name: 'source',
-      label: strings.source,
-      summary:
-        chosenText(options, chosen) || (options.length === 1 && only ? only.label : strings.allSources),
-      content: choices({
-        legend: strings.source,
-        options,
-        chosen,
-        onChoose: (source) => this.#change({ ...this.#filters, source }),
-      }),
+  #renderWords(strings: Strings): TemplateResult {
+    return wordFields({
+      filters: this.#filters,
+      sources: this.sources.length > 0 ? this.sources : this.#knownSources,
+      ...{ counts: this.counts, strings, locale: this.locale },
+      change: (part) => this.#change(part),
     });
   }
 
-  #renderStatus(): TemplateResult {
-    const { strings } = this;
-    const chosen = this.#filters.status ?? [];
-    const options = statusOptions(chosen, strings);
-    return dropdown({
-      name: 'status',
-      label: strings.status,
-      summary: chosenText(options, chosen) || strings.allStatuses,
-      content: choices({
-        legend: strings.status,
-        options,
-        chosen,
-        onChoose: (status) => this.#change({ ...this.#filters, status }),
-      }),
+  #renderTyped(strings: Strings & FilterStrings): TemplateResult {
+    const { locale, defaultCountry: country } = this;
+    return typedFields({
+      typed: this.#typed,
+      country,
+      strings,
+      locale,
+      onFocus: () => void this.#parts.openPhones(),
     });
   }
 
-  #renderText(name: TextFilter): TemplateResult {
-    const { strings } = this;
-    return textField({
-      name,
-      label: name === 'sender' ? strings.senderNumber : strings.recipientNumber,
-      hint: name === 'sender' ? strings.senderHint : strings.recipientHint,
-      value: this.#drafts[name] ?? this.#filters[name] ?? '',
-      problem: this.withoutDigits === name ? strings.noDigits : '',
-      inputMode: name === 'sender' ? 'text' : 'tel',
-      onInput: (text) => this.#type(name, text),
-      onChange: (text) => this.#search(name, text),
+  #renderMore(strings: Strings & FilterStrings): unknown {
+    return this.#parts.more?.render({
+      filters: this.#filters,
+      ...{ counts: this.counts, strings, locale: this.locale },
+      change: (part) => this.#change(part),
     });
   }
 
-  /** The fields of a custom period come once somebody looks for them. */
-  #loadCustomDate(): void {
-    void loadCustomDate().then((customDate) => (this.customDate = customDate));
+  #renderChips(strings: Strings & FilterStrings): unknown {
+    const { locale, counts } = this;
+    const chips = chipsOf(this.#filters, { strings, locale, counts, errors: this.#parts.more?.errors });
+    return chipsView({
+      ...{ chips, strings, locale },
+      remove: (rest, at) => {
+        this.#set(rest);
+        void this.updateComplete.then(() => focusChip(this.renderRoot, at));
+      },
+    });
   }
 
-  #applyDate(date: DateFilter): void {
-    this.renderRoot.querySelector<HTMLElement>('#date')?.hidePopover();
-    this.#change({ ...this.#filters, date });
+  #toggleMore(): void {
+    this.isMore = !this.isMore;
+    void this.#parts.openMore();
   }
 
-  #type(name: TextFilter, text: string): void {
-    clearTimeout(this.#typing);
-    this.#drafts[name] = text;
-    this.#typing = setTimeout(() => this.#search(name, text), typingPause);
+  #change(part: Narrowing): void {
+    this.#set({ ...this.#filters, ...part });
   }
 
-  #search(name: TextFilter, typed: string): void {
-    clearTimeout(this.#typing);
-    const text = typed.trim();
-    const needsDigits = text !== '' && name === 'recipient' && readNumberSearch(text) === null;
-    this.withoutDigits = needsDigits ? name : undefined;
-    if (!needsDigits && text !== (this.#filters[name] ?? ''))
-      this.#change({ ...this.#filters, [name]: text });
-  }
-
-  #change(filters: ReportFilters): void {
-    emit(this, 'wa-report-filter-change', { filters: readFilters(filters) });
+  #set(value: Narrowing): void {
+    const filters = readFilters(value);
+    this.#parts.link?.apply({ filters });
+    emit(this, 'wa-report-filter-change', { filters });
   }
 }
 

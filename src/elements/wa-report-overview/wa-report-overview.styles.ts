@@ -14,33 +14,70 @@ export const styles = css`
   }
 
   .tile {
-    min-block-size: 7.4em;
+    position: relative;
     padding-block: 1em;
     padding-inline: 1.43em 0.72em;
     box-shadow: 0 0 0 1px var(--_line);
   }
 
-  .tile > dd:first-of-type {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.57em;
-    min-block-size: 2.06em;
-  }
-
   .count {
+    min-block-size: 1.2em;
+    padding: 0;
+    border: 0;
+    background: none;
     font-size: 1.72em;
     font-weight: 650;
     letter-spacing: -0.02em;
     line-height: 1.2;
   }
 
-  .note {
+  span.count {
+    display: block;
+  }
+
+  /* All of a tile is its button. */
+  button.count::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  button.count:focus-visible {
+    outline: 0;
+  }
+
+  button.count:focus-visible::after {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: -3px;
+  }
+
+  :is(.count, .figure, .column, .entry)[aria-disabled='false'],
+  .figure:not([aria-disabled]) {
+    cursor: pointer;
+  }
+
+  .tile:has(> dd > button[aria-disabled='false']):hover {
+    background: var(--_hover);
+  }
+
+  .tile:has(> dd > [aria-pressed='true']) {
+    background: var(--_selected);
+  }
+
+  .line {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
     min-block-size: 1.45em;
     font-size: 0.893em;
+  }
+
+  .change {
+    color: var(--_text);
+  }
+
+  .change + :not(:empty)::before {
+    content: '· ';
   }
 
   .tile.delivered,
@@ -51,7 +88,7 @@ export const styles = css`
   }
 
   .bar {
-    margin-block-start: 0.57em;
+    margin-block: 0.36em;
   }
 
   .bar > svg {
@@ -91,6 +128,26 @@ export const styles = css`
     font-size: 0.893em;
   }
 
+  /* As high before they are here as they are then: nothing below moves. */
+  .charts {
+    display: grid;
+    grid-template-columns: 1.6fr 1fr 1.1fr;
+    gap: 1px;
+    min-block-size: calc(17.5em + 1px);
+    overflow: clip;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .panel {
+    min-inline-size: 0;
+    padding: 0.86em 1.43em 1em;
+    box-shadow: 0 0 0 1px var(--_line);
+  }
+
+  .panel-body {
+    block-size: 13.64em;
+  }
+
   [aria-busy='true'] .count::before {
     content: '';
     display: inline-block;
@@ -100,31 +157,54 @@ export const styles = css`
     background: var(--_line);
   }
 
+  @media (forced-colors: active) {
+    .tile {
+      outline: 1px solid;
+    }
+  }
+
   @media print {
-    .note {
+    .line {
       white-space: normal;
+    }
+
+    .remark > button {
+      display: none;
     }
   }
 
   @container (inline-size < 64em) {
-    .tile {
-      padding-inline: 0.86em 0.43em;
+    .tiles {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .count {
-      font-size: 1.43em;
+    .charts {
+      grid-template-columns: 1fr 1fr;
+      min-block-size: calc(35em + 2px);
+    }
+
+    .chart {
+      grid-column: 1 / -1;
     }
   }
 
   @container (inline-size < 40em) {
     .tiles {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(2, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .tile {
-      min-block-size: 0;
       padding: 0.72em 1.14em;
+    }
+
+    .charts {
+      grid-template-columns: minmax(0, 1fr);
+      min-block-size: calc(52.5em + 3px);
+    }
+
+    .panel {
+      padding-inline: 1.14em;
     }
   }
 `;

@@ -37,7 +37,7 @@ const sentBy: Cell = (message) => html`${message && (message.sentBy ?? nothingSa
 const recipient: Cell = (message, { strings, locale }) => {
   const { country, number } = message?.recipient ?? {};
   const unknown = message ? strings.numberUnknown : '';
-  return html`<bdi class="country">${country && countryName(country, locale)}</bdi>
+  return html`<bdi class="country">${country && countryName(country, locale, strings.countries)}</bdi>
     <bdi dir=${number ? 'ltr' : 'auto'} class="number ${number ? '' : 'soft'}"
       >${number ? formatPhoneNumber(number) : unknown}</bdi
     >`;

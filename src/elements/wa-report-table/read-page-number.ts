@@ -1,5 +1,5 @@
-import { readNumberSearch } from '../../query/number-search.ts';
+import { toAsciiDigits } from '../../query/number-search.ts';
 
 /** A page as people type it, in the digits of any script, with or without separators; null where it is no number. */
 export const readPageNumber = (typed: string): number | null =>
-  /^[\s.,'’]*(\p{Nd}[\s.,'’]*)+$/u.test(typed) ? Number(readNumberSearch(`1${typed}`)?.slice(1)) : null;
+  /^[\s.,'’]*(\p{Nd}[\s.,'’]*)+$/u.test(typed) ? Number(toAsciiDigits(typed).replace(/\D/g, '')) : null;

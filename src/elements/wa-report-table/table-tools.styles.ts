@@ -20,6 +20,30 @@ export const toolStyles = css`
     pointer-events: none;
   }
 
+  .cell-filter {
+    position: absolute;
+    z-index: 1;
+  }
+
+  .cell-filter > .button {
+    min-block-size: 2em;
+    inline-size: 2em;
+    padding: 0;
+    border-color: var(--_line);
+    background: var(--_background);
+    color: var(--_accent-text);
+  }
+
+  .cell-filter > .button:hover {
+    background: var(--_selected);
+  }
+
+  @media print {
+    .cell-filter {
+      display: none;
+    }
+  }
+
   .body > .selected,
   .body > .selected:hover {
     background: var(--_selected);

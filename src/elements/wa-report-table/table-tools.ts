@@ -1,10 +1,11 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Column } from '../../model/column.ts';
 import { adoptStyles } from '../adopt-styles.ts';
+import { CellFilters, type FilterHost } from './cell-filters.ts';
 import { ColumnTools, type ColumnHost } from './column-tools.ts';
 import type { PagesView } from './pages-view.ts';
 import { placePositionHint, positionHint } from './position-hint.ts';
-import { PrintView } from './print-view.ts';
+import { printView } from './print-view.ts';
 import { RowCopy } from './row-copy.ts';
 import type { ScrollGrid } from './scroll-grid.ts';
 import { ScrollWatch } from './scroll-watch.ts';
@@ -26,17 +27,19 @@ export class TableTools implements ReactiveController {
   readonly #watch: ScrollWatch;
   readonly #copy: RowCopy;
   readonly #columns: ColumnTools;
+  readonly #filters: CellFilters;
 
-  constructor(host: ColumnHost, parts: TableParts) {
+  constructor(host: ColumnHost & FilterHost, parts: TableParts) {
     const { grid, context } = parts;
     this.#host = host;
     this.#grid = grid;
     this.#watch = new ScrollWatch(host, grid);
     this.#copy = new RowCopy(host, { cursor: grid.cursor, context });
     this.#columns = new ColumnTools(host, { cursor: grid.cursor, context });
+    this.#filters = new CellFilters(host, { cursor: grid.cursor, context });
     adoptStyles(host, toolStyles);
     host.addController(this);
-    host.addController(new PrintView(host, parts));
+    printView(host, parts);
   }
 
   hostUpdated(): void {
@@ -54,7 +57,7 @@ export class TableTools implements ReactiveController {
 
   /** Whether a key pressed in the grid was for one of the tools. */
   press(event: KeyboardEvent): boolean {
-    return this.#columns.press(event);
+    return this.#columns.press(event) || this.#filters.press(event);
   }
 
   /** What lies over the rows. */

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { columns as allColumns, readColumns, type Column } from '../../model/column.ts';
 import { isMalformed, type Message } from '../../model/message.ts';
 import { loadPhoneNumbers } from '../../format/phone-number.ts';
+import type { ReportFilters } from '../../query/report-filters.ts';
 import type { RowProvider } from '../../rows/row-provider.ts';
 import { ReportElement } from '../report-element.ts';
 import { theme } from '../theme.styles.ts';
@@ -56,6 +57,9 @@ export class WaReportTable extends ReportElement {
 
   /** Asked for other columns, or another order of them. */
   @property({ attribute: false }) changeColumns: ((columns: readonly Column[]) => void) | undefined;
+
+  /** Asked for only those messages that have a cell's value. */
+  @property({ attribute: false }) filterBy: ((filters: ReportFilters) => void) | undefined;
 
   @state() private hasPhoneGrouping = false;
   readonly #grid = new ScrollGrid(this);

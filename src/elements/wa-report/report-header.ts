@@ -16,9 +16,10 @@ export const periodText = (
   const now = asOf ?? new Date().toISOString();
   const end = endAt === null || Date.parse(endAt) > Date.parse(now) ? now : endAt;
   const zone = dates.zone(end);
-  return startAt === null
-    ? `${strings.allTime} · ${zone}`
-    : strings.period(dates.moment(startAt), dates.moment(end), zone);
+  if (startAt === null) return `${strings.allTime} · ${zone}`;
+  // This year goes without saying.
+  const moment = startAt.slice(0, 4) === now.slice(0, 4) ? dates.moment : dates.minute;
+  return strings.period(moment(startAt), moment(end), zone);
 };
 
 interface ReportHeader {

@@ -1,11 +1,10 @@
 import { loadErrorText } from '../../i18n/known-error-text.ts';
 import type { MaskPart } from '../../model/mask.ts';
 import type { Message } from '../../model/message.ts';
-import type { Overview } from '../../model/overview.ts';
 import type { ReportError } from '../../model/report-error.ts';
 import type { ReportQuery } from '../../model/report-query.ts';
-import type { ReportSource } from '../../model/report-source.ts';
-import { bucketOf, toParams } from '../../query/report-query.ts';
+import type { Page, PageRequest, ReportSource } from '../../model/report-source.ts';
+import { toParams } from '../../query/report-query.ts';
 import { RowProvider } from '../../rows/row-provider.ts';
 import { maskedPage } from '../masked-page.ts';
 
@@ -30,6 +29,9 @@ export class ReportRun {
   readonly source: ReportSource;
   readonly query: ReportQuery;
   readonly rows: RowProvider;
+  readonly pageSize: number;
+  /** Reads rows of the query. */
+  readonly load: (page: PageRequest, signal: AbortSignal) => Promise<Page>;
   readonly #key: string;
   #isLoaded = false;
 
@@ -37,8 +39,10 @@ export class ReportRun {
     this.source = source;
     this.#key = keyOf(query, pageSize, mask);
     this.query = query;
+    this.pageSize = pageSize;
+    this.load = async (page, signal) => maskedPage(await source.messages(query, page, signal), mask);
     this.rows = new RowProvider({
-      load: async (page, signal) => maskedPage(await source.messages(query, page, signal), mask),
+      load: this.load,
       pageSize,
       startAt: query.startAt ?? undefined,
       onChange: () => {
@@ -62,12 +66,6 @@ export class ReportRun {
   get isReady(): boolean {
     return this.rows.state.status === 'ready';
   }
-
-  /** Counts the set of messages that the rows are of. */
-  readonly loadOverview = (signal: AbortSignal): Promise<Overview | null> => {
-    const { source, query, rows } = this;
-    return source.overview(query, { bucket: bucketOf(query), asOf: rows.asOf ?? undefined }, signal);
-  };
 
   /** The messages that are here, for want of an overview. */
   readonly loaded = (): { readonly messages: readonly Message[]; readonly total: number | null } => ({

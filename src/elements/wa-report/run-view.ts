@@ -4,7 +4,8 @@ import type { Message } from '../../model/message.ts';
 import type { Overview } from '../../model/overview.ts';
 import { formatInteger } from '../../format/number.ts';
 import type { Strings, Translation } from '../../i18n/strings.ts';
-import type { ReportFilters } from '../../query/report-filters.ts';
+import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
+import type { ReportEventMap } from '../events.ts';
 import type { ReportRun } from './report-run.ts';
 import { emptyPanel, failurePanel } from './state-panel.ts';
 
@@ -28,17 +29,26 @@ interface RunView {
   readonly onOverview: (overview: Overview) => void;
 }
 
-const overviewOf = ({ run, hideOverview, timezone, translations, onOverview }: RunView): unknown =>
-  hideOverview
+type Narrow = ReportEventMap['wa-report-narrow'];
+
+const overviewOf = (view: RunView): unknown => {
+  const { run, filters, changeFilters } = view;
+  return view.hideOverview
     ? nothing
     : html`<wa-report-overview
-        exportparts="tile"
-        .load=${run.isReady ? run.loadOverview : undefined}
+        exportparts="tile, chart, countries, failures"
+        .source=${run.isReady ? run.source : undefined}
+        .query=${run.query}
+        .asOf=${run.rows.asOf}
+        .filters=${filters}
         .loaded=${run.loaded}
-        .onLoad=${onOverview}
-        .timezone=${timezone}
-        .translations=${translations}
+        .revision=${view.revision}
+        .onLoad=${view.onOverview}
+        .timezone=${view.timezone}
+        .translations=${view.translations}
+        @wa-report-narrow=${({ detail }: Narrow) => changeFilters(readFilters({ ...filters, ...detail.filters }))}
       ></wa-report-overview>`;
+};
 
 const tableOf = (view: RunView): TemplateResult =>
   html`<wa-report-table
@@ -51,6 +61,7 @@ const tableOf = (view: RunView): TemplateResult =>
     .heading=${view.heading}
     .openMessage=${view.openMessage}
     .changeColumns=${view.changeColumns}
+    .filterBy=${(part: ReportFilters) => view.changeFilters({ ...view.filters, ...part })}
     .timezone=${view.timezone}
     .translations=${view.translations}
   ></wa-report-table>`;

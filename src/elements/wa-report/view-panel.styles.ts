@@ -87,6 +87,50 @@ export const viewPanelStyles = css`
     margin: 0 0.57em 0.72em;
   }
 
+  #view .saved-views ul {
+    clear: both;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  #view .saved-views button.option {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  #view .saved-views p {
+    clear: both;
+    padding: 0.29em 0.72em;
+    font-size: 0.893em;
+  }
+
+  #view .saved-views p:empty {
+    display: none;
+  }
+
+  #view .saved-views form {
+    display: flex;
+    clear: both;
+    gap: 0.57em;
+    padding: 0.29em 0.72em;
+  }
+
+  #view .saved-views form input {
+    flex: 1;
+    inline-size: auto;
+    min-inline-size: 0;
+    block-size: auto;
+    padding-inline: 0.72em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+  }
+
   @media (forced-colors: active) {
     #view [aria-disabled='true'] {
       color: GrayText;

@@ -1,4 +1,4 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatInteger } from '../../format/number.ts';
 import { enColumns, type ColumnStrings } from '../../i18n/column-strings.ts';
@@ -7,9 +7,10 @@ import { enView, type ViewStrings } from '../../i18n/view-strings.ts';
 import { hideColumn, moveColumn, showColumn } from '../../model/column-order.ts';
 import { columns as allColumns, type Column } from '../../model/column.ts';
 import { adoptStyles } from '../adopt-styles.ts';
-import type { ReportView } from '../events.ts';
+import type { ReportState, ReportView } from '../events.ts';
 import { icon } from '../icon.ts';
-import { columnsConverter } from './columns-converter.ts';
+import { authorsView } from './state/authors-view.ts';
+import { SavedViews, type SavedViewsHost } from './state/saved-views.ts';
 import { viewPanelStyles } from './view-panel.styles.ts';
 
 type Words = Strings & ColumnStrings & ViewStrings;
@@ -41,16 +42,28 @@ const choice = <Value extends string>(of: Choice<Value>): TemplateResult =>
     )}
   </fieldset>`;
 
+type Host = SavedViewsHost & ReportView;
+
 /** The panel in which a reader arranges the rows: which columns, in which order, how high, and how one gets to others. */
 export class ViewPanel {
-  readonly #host: ReactiveElement & ReportView;
+  readonly #host: Host;
   readonly #change: (view: Partial<ReportView>) => void;
+  readonly #saved: SavedViews;
   /** The column that was changed last, and what became of it is still to be said. */
   #changed: Column | undefined;
 
-  constructor(host: ReactiveElement & ReportView, change: (view: Partial<ReportView>) => void) {
+  /** `change` arranges the rows in another way; `apply` takes a whole state, filters included. */
+  constructor(
+    host: Host,
+    change: (view: Partial<ReportView>) => void,
+    apply: (state: Partial<ReportState>) => void,
+  ) {
     this.#host = host;
     this.#change = change;
+    this.#saved = new SavedViews(host, (state) => {
+      this.#changed = undefined;
+      apply(state);
+    });
     adoptStyles(host, viewPanelStyles);
   }
 
@@ -58,7 +71,7 @@ export class ViewPanel {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('#view');
-    panel?.addEventListener('beforetoggle', this.#giveFocusBack);
+    panel?.addEventListener('beforetoggle', this.#onToggle);
     if (panel?.isConnected && !panel.matches(':popover-open')) panel.showPopover();
   }
 
@@ -66,7 +79,8 @@ export class ViewPanel {
     const words = { ...enColumns, ...enView, ...strings };
     const { columns, density, mode } = this.#host;
     const hidden = allColumns.filter((column) => !columns.includes(column));
-    return html`<fieldset>
+    return html`${this.#saved.render(words)}
+      <fieldset>
         <legend class="soft">${words.view}</legend>
         ${[...columns, ...hidden].map((column) => this.#renderColumn(column, words))}
       </fieldset>
@@ -137,20 +151,16 @@ export class ViewPanel {
 
   /** As the author of the page has it. */
   #reset(): void {
-    const attribute = (name: string): string | null => this.#host.getAttribute(name);
     this.#changed = undefined;
-    this.#change({
-      columns: columnsConverter.fromAttribute(attribute('columns')),
-      density: attribute('density') === 'compact' ? 'compact' : 'comfortable',
-      mode: attribute('mode') === 'pages' ? 'pages' : 'scroll',
-    });
+    this.#change(authorsView(this.#host));
     this.#host.renderRoot.querySelector('wa-report-table')?.resetColumnWidths();
   }
 
-  /** Chromium does not, where nothing but a script has opened it. */
-  readonly #giveFocusBack = (event: Event): void => {
+  readonly #onToggle = (event: Event): void => {
     const { currentTarget: panel } = event;
     const isClosing = event instanceof ToggleEvent && event.newState === 'closed';
+    if (!isClosing) void this.#saved.load();
+    // Chromium does not give the focus back, where nothing but a script has opened it.
     if (!isClosing || !(panel instanceof HTMLElement) || !panel.matches(':focus-within')) return;
     this.#host.renderRoot.querySelector<HTMLElement>('[popovertarget="view"]')?.focus();
   };

@@ -57,9 +57,15 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* As many lines of fields as there will be, so that nothing moves when they come. */
+  wa-report-filters:not(:defined) {
+    display: block;
+    min-block-size: 3.86em;
+  }
+
   wa-report-overview:not(:defined) {
     display: block;
-    min-block-size: 7.4em;
+    min-block-size: 30em;
   }
 
   .state {
@@ -90,7 +96,29 @@ export const styles = css`
     margin-block-start: 0.72em;
   }
 
+  @container (40em <= inline-size < 87em) {
+    wa-report-filters:not(:defined) {
+      min-block-size: 6.86em;
+    }
+  }
+
+  @container (40em <= inline-size < 52em) {
+    wa-report-filters:not(:defined) {
+      min-block-size: 9.86em;
+    }
+  }
+
+  @container (inline-size < 64em) {
+    wa-report-overview:not(:defined) {
+      min-block-size: 58em;
+    }
+  }
+
   @container (inline-size < 40em) {
+    wa-report-overview:not(:defined) {
+      min-block-size: 86em;
+    }
+
     .head {
       padding: 1em 1.14em 0.57em;
     }

@@ -5,13 +5,14 @@ import type { Message } from '../../model/message.ts';
 import type { ReportSource } from '../../model/report-source.ts';
 import { readFilters, type ReportFilters } from '../../query/report-filters.ts';
 import { toReportQuery } from '../../query/report-query.ts';
-import { emit, type ExportSummary, type ReportEventMap } from '../events.ts';
+import { emit, type ExportSummary } from '../events.ts';
 import { theme } from '../theme.styles.ts';
 import type { WaReportTable } from '../wa-report-table/wa-report-table.ts';
 import type { DetailsController } from './details-controller.ts';
 import type { ReportContent } from './export/export-content.ts';
 import type { ExportController, ExportOptions } from './export/export-controller.ts';
-import { loadDetails, loadExport } from './load-part.ts';
+import type { LiveController } from './live/live-controller.ts';
+import { loadDetails, loadExport, loadLive } from './load-part.ts';
 import { noExport } from './no-export.ts';
 import { readPageSize } from './page-size.ts';
 import { reportHeader } from './report-header.ts';
@@ -21,8 +22,6 @@ import { noEndpointPanel } from './state-panel.ts';
 import { ViewElement } from './view-element.ts';
 import { styles } from './wa-report.styles.ts';
 
-type FilterChange = ReportEventMap['wa-report-filter-change'];
-
 /**
  * The WhatsApp Report: who was messaged, when, with what, and what became of it. It composes the filters, the
  * overview, the table and the details of one query, and exports every message that matches.
@@ -30,9 +29,10 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
  * @fires {CustomEvent} wa-report-load - The first rows of a query are here; `detail.total`, `detail.asOf`.
  * @fires {CustomEvent} wa-report-error - Something could not be loaded; `detail.error` is a `ReportError`.
  * @fires {CustomEvent} wa-report-filter-change - The user changed the filters; `detail.filters`.
+ * @fires {CustomEvent} wa-report-timezone-change - The user chose a time zone; `detail.timezone`.
  * @fires {CustomEvent} wa-report-message-open - Details are about to open; cancel it to show others.
  * @fires {CustomEvent} wa-report-reveal - A reader wants to see what is masked; cancel it to refuse.
- * @fires {CustomEvent} wa-report-state-change - The user arranged the rows; `columns`, `density` and `mode` in `detail`.
+ * @fires {CustomEvent} wa-report-state-change - The user changed filters or arrangement; `detail` is the new `state`.
  * @fires {CustomEvent} wa-report-export - An export started, went on, or ended; `detail.phase`.
  * @slot toolbar - Beside the heading, before the report's own buttons.
  * @csspart base - The whole report.
@@ -42,6 +42,7 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
  * @csspart export-button - The button that exports.
  * @csspart export-dialog - The question before an export.
  * @csspart export - How far an export is, and how it ended.
+ * @csspart live - How new the rows are, and what has come since.
  * @csspart state - What stands in place of the rows when there are none.
  * @csspart details - The sheet that shows one message.
  * @cssprop [--wa-report-accent=#0b6e4f] - Colour of what can be done.
@@ -55,28 +56,25 @@ type FilterChange = ReportEventMap['wa-report-filter-change'];
 export class WaReport extends ViewElement {
   static override styles = [theme, styles];
 
-  /** What the report is narrowed to. Setting it fires no event. */
-  @property({ type: Object }) filters: ReportFilters = {};
-
   /** `auto` follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Rows per request, 1 to 500. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 100;
 
-  /** Leaves the overview out. */
-  @property({ type: Boolean, attribute: 'hide-overview' }) hideOverview = false;
+  /** Seconds between two looks for new and changed messages, at least 1; 0 looks for none. */
+  @property({ type: Number, attribute: 'refresh' }) refreshInterval = 0;
 
   /** Accessible name of the report, and its title. */
   @property() heading = '';
 
   @state() private revision = 0;
-  @state() private sources: readonly string[] = [];
   @query('wa-report-table') private readonly table!: WaReportTable | null;
   #filters: ReportFilters = {};
   #run: ReportRun | undefined;
   #exporter: ExportController | undefined;
   #details: DetailsController | undefined;
+  #live: LiveController | undefined;
 
   protected override release(): void {
     this.#stop();
@@ -87,8 +85,9 @@ export class WaReport extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('filters')) this.#filters = readFilters(this.filters);
+    if (changed.has('refreshInterval') && this.refreshInterval > 0) void this.#loadLive();
     const source = this.reportSource;
-    if (!source || !this.isConnected) this.#stop();
+    if (!source || !this.isConnected || !this.isRestored) this.#stop();
     else this.#read(source);
   }
 
@@ -121,13 +120,7 @@ export class WaReport extends ViewElement {
     const { strings, timezone, translations } = this;
     return html`<section class="base" part="base" aria-labelledby="heading">
       ${this.#renderHeader()} ${this.#exporter?.render(strings, this.locale, this.dates)}
-      <wa-report-filters
-        .value=${this.#filters}
-        .sources=${this.sources}
-        .timezone=${timezone}
-        .translations=${translations}
-        @wa-report-filter-change=${({ detail }: FilterChange) => (this.filters = detail.filters)}
-      ></wa-report-filters>
+      ${this.renderFilters(this.#filters)} ${this.#live?.render(strings, this.locale, this.dates)}
       ${this.#run ? this.#renderRun(this.#run) : noEndpointPanel(strings)}
       ${this.#details?.render({ source: this.reportSource, strings, timezone, translations })}
     </section>`;
@@ -151,7 +144,7 @@ export class WaReport extends ViewElement {
       ...{ run, revision, hideOverview, columns, density, mode, timezone, strings, locale, translations },
       filters: this.#filters,
       heading: this.heading,
-      changeFilters: (filters) => this.#changeFilters(filters),
+      changeFilters: (filters) => this.changeFilters(filters),
       changeColumns: (columns) => this.changeView({ columns }),
       openMessage: this.#openRow,
       onOverview: this.#onOverview,
@@ -170,16 +163,30 @@ export class WaReport extends ViewElement {
       : undefined;
   }
 
+  async #loadLive(): Promise<void> {
+    const Controller = await loadLive(this);
+    this.#live ??=
+      Controller &&
+      new Controller(this, {
+        run: () => this.#run,
+        interval: () => this.refreshInterval,
+        isExporting: () => this.#exporter?.isRunning ?? false,
+        refresh: () => this.refresh(),
+      });
+    this.requestUpdate();
+  }
+
   /** Starts another run when the query, the source, the size of a page or the mask is another. */
   #read(source: ReportSource): void {
-    const query = toReportQuery(this.#filters, this.zone, new Date());
+    const query = toReportQuery(this.#filters, this.zone, this.clock());
     const pageSize = readPageSize(this.pageSize);
     if (this.#run?.isOf(source, query, pageSize, this.mask)) return;
     this.#stop();
+    this.counts = undefined;
     this.#run = new ReportRun({
       ...{ source, query, pageSize, mask: this.mask },
       onChange: () => this.revision++,
-      onLoad: (detail) => emit(this, 'wa-report-load', detail),
+      onLoad: this.onLoad,
       onError: (error) => emit(this, 'wa-report-error', { error }),
     });
   }
@@ -189,9 +196,7 @@ export class WaReport extends ViewElement {
     this.#run = undefined;
   }
 
-  readonly #onOverview = ({ sources }: Overview): void => {
-    this.sources = sources.flatMap(({ source }) => source ?? []);
-  };
+  readonly #onOverview = (overview: Overview): void => void (this.counts = overview);
 
   readonly #openRow = (message: Message, row: number): void => void this.#open(message.id, message, row);
 
@@ -203,11 +208,6 @@ export class WaReport extends ViewElement {
       activate: (index) => this.table?.activate(index),
     });
     this.#details.open(id, message, row);
-  }
-
-  #changeFilters(filters: ReportFilters): void {
-    this.filters = filters;
-    emit(this, 'wa-report-filter-change', { filters });
   }
 }
 

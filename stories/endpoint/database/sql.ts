@@ -28,6 +28,10 @@ export const sql = (strings: TemplateStringsArray, ...parts: readonly unknown[])
 export const every = (conditions: readonly Sql[]): Sql =>
   conditions.reduce((before, condition) => sql`${before} AND ${condition}`, sql`true`);
 
+/** Any of the conditions. */
+export const some = (conditions: readonly Sql[]): Sql =>
+  conditions.reduce((before, condition) => sql`${before} OR ${condition}`, sql`false`);
+
 export const ask = <Row>(queries: Queries, { texts, values }: Sql): Promise<readonly Row[]> =>
   queries.query<Row>(
     texts.reduce((before, text, index) => `${before}$${index}${text}`),

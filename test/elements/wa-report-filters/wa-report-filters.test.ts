@@ -7,6 +7,7 @@ import { click, press, type } from '../user.ts';
 import '../wa-report/open-report.ts';
 
 const place = async (value: ReportFilters = {}): Promise<WaReportFilters> => {
+  await customElements.whenDefined('wa-report-filters');
   const filters = Object.assign(document.createElement('wa-report-filters'), { value });
   document.body.append(filters);
   await filters.updateComplete;

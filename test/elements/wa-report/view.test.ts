@@ -65,11 +65,15 @@ describe('the columns of a report', () => {
         columns: ['sender', 'sent-by', 'recipient', 'status', 'time', 'details'],
         density: 'comfortable',
         mode: 'scroll',
+        filters: {},
+        timezone: 'Asia/Hong_Kong',
       },
       {
         columns: ['sender', 'source', 'sent-by', 'recipient', 'status', 'time', 'details'],
         density: 'comfortable',
         mode: 'scroll',
+        filters: {},
+        timezone: 'Asia/Hong_Kong',
       },
     ]);
     assert.deepEqual(report.columns, changes[1]!.columns);
@@ -122,7 +126,15 @@ describe('the columns of a report', () => {
     await until('the menu is open', () => allByRole(report, 'menu').length === 1);
     await click(byRole(report, 'menuitem', 'Hide column'));
     await until('it is hidden', () => titles(report) === 'Recipient Country & Number,Date & Time');
-    assert.deepEqual(changes, [{ columns: ['recipient', 'time'], density: 'compact', mode: 'scroll' }]);
+    assert.deepEqual(changes, [
+      {
+        columns: ['recipient', 'time'],
+        density: 'compact',
+        mode: 'scroll',
+        filters: {},
+        timezone: 'Asia/Hong_Kong',
+      },
+    ]);
   });
 
   for (const rubbish of [null, 'time', ['nonsense'], [], 7])
@@ -183,6 +195,8 @@ describe('the view of a report', () => {
       columns: ['time', 'status', 'sender'],
       density: 'compact',
       mode: 'scroll',
+      filters: {},
+      timezone: 'Asia/Hong_Kong',
     });
   });
 

@@ -19,7 +19,7 @@ const zones = [
   'Australia/Adelaide',
 ];
 
-/** What PostgreSQL's own knowledge of zones says of when each message's hour or day began. */
+/** What PostgreSQL's own knowledge of zones says of when each message's hour, day or week began. */
 const bucketStarts = async ({ database }: SampleUnderTest, bucket: string, zone: string) => {
   const rows = await database.query<{ id: string; start: Date }>(
     'SELECT id, date_trunc($1, sent_at, $2) AS start FROM messages',
@@ -33,13 +33,13 @@ const sum = (counts: Record<string, number>) =>
 
 export const overviewSuite = (name: string, sample: () => SampleUnderTest) => {
   describe(`overview on ${name}`, () => {
-    it('counts what any filters leave, by the hours and days of any zone, as of any instant', async () => {
+    it('counts what any filters leave, by the hours, days and weeks of any zone, as of any instant', async () => {
       const { database, get } = sample();
       const moments = await momentsOf(database);
       await fc.assert(
         fc.asyncProperty(
           filterQueries,
-          fc.constantFrom('hour', 'day'),
+          fc.constantFrom('hour', 'day', 'week'),
           fc.constantFrom(...zones),
           instantsAround(moments),
           async (query, bucket, timezone, asOf) => {

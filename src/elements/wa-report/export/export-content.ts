@@ -39,11 +39,18 @@ const columnsOf = ({ columns, strings }: ExportContent, choice: ExportChoice): F
 };
 
 /** Copies, since a page may hand in words that another thread cannot be told. */
-const wordingOf = ({ statuses, submissions, sources, directions }: Strings): FileSpec['wording'] => ({
+const wordingOf = ({
+  statuses,
+  submissions,
+  sources,
+  directions,
+  countries,
+}: Strings): FileSpec['wording'] => ({
   statuses: { ...statuses },
   submissions: { ...submissions },
   sources: { ...sources },
   directions: { ...directions },
+  countries: { ...countries },
 });
 
 export const fileTitlesOf = (content: ExportContent, choice: ExportChoice): readonly string[] =>

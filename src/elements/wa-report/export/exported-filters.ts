@@ -41,7 +41,7 @@ export const exportedFilters = (
     [exportColumns['template-name'], filters.template],
     [strings.source, anyOf(source, (value) => wordFor(value, strings.sources))],
     [strings.status, anyOf(status, (value) => wordFor(value, strings.statuses))],
-    [strings.recipientCountry, anyOf(country, (value) => countryName(value, locale))],
+    [strings.recipientCountry, anyOf(country, (value) => countryName(value, locale, strings.countries))],
     [exportColumns['error-code'], anyOf(errorCode)],
     [exportColumns.submission, submission && wordFor(submission, strings.submissions)],
     [exportColumns.direction, direction && wordFor(direction, strings.directions)],

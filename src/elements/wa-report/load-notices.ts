@@ -1,0 +1,8 @@
+import type { Notices } from './notices.ts';
+
+/** What only a report needs whose settings or clock are not as they should be. */
+export const loadNotices = (host: HTMLElement): Promise<Notices | undefined> =>
+  import('./notices.ts').then(
+    (module) => new module.Notices(host),
+    () => undefined,
+  );

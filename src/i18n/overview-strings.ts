@@ -1,0 +1,104 @@
+type Bucket = 'hour' | 'day' | 'week';
+type Section = 'statuses' | 'submissions' | 'series' | 'countries' | 'sources' | 'errors' | 'rows';
+
+const days = (count: number | null): string => {
+  if (count === null) return 'the same time before';
+  return count === 1 ? 'the day before' : `the ${count} days before`;
+};
+
+/** The texts of the overview. They come with its file. */
+export interface OverviewStrings {
+  readonly overview: string;
+  readonly total: string;
+  readonly receiptsCanBeOff: string;
+  readonly mayStillChange: string;
+  readonly loadedOnly: (loaded: string, total: string) => string;
+  readonly overviewFailed: string;
+  /** Part of a whole, such as "51.2% of 1,000,000". */
+  readonly shareOf: (share: string, whole: string) => string;
+  /** What all shares beside it are shares of. */
+  readonly ofAll: (whole: string) => string;
+  /** Against the period before, which has so many days, or null where it has no whole ones. */
+  readonly changeOn: (change: string, days: number | null) => string;
+  readonly noneBefore: (days: number | null) => string;
+  /** How many there were in the period before, and which period that is. */
+  readonly countBefore: (count: string) => string;
+  readonly periodBefore: (count: string, from: string, to: string) => string;
+  readonly deliveryRate: string;
+  readonly readRate: string;
+  readonly receiptsCaveat: string;
+  readonly wrongSums: (sections: string) => string;
+  readonly sumOf: (section: Section, sum: string, total: string) => string;
+  readonly printOverview: string;
+  /** Several of them where one each would be too many columns. */
+  readonly messagesPer: (bucket: Bucket, each: number) => string;
+  readonly noSeries: string;
+  readonly where: string;
+  readonly noCountries: string;
+  readonly whyFailed: string;
+  readonly noneFailed: string;
+  readonly withoutReason: string;
+  readonly failureCode: (code: number) => string;
+  readonly failedShare: (share: string) => string;
+  readonly asTable: string;
+  readonly overviewColumns: Readonly<
+    Record<'time' | 'country' | 'reason' | 'messages' | 'share' | 'failed' | 'failureRate', string>
+  >;
+}
+
+const units: Readonly<Record<Bucket, readonly [one: string, several: string]>> = {
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+};
+
+const sections: Readonly<Record<Section, string>> = {
+  statuses: 'statuses',
+  submissions: 'submissions',
+  series: 'columns',
+  countries: 'countries',
+  sources: 'sources',
+  errors: 'reasons',
+  rows: 'rows',
+};
+
+export const enOverview: OverviewStrings = {
+  overview: 'WhatsApp Overview',
+  total: 'Total',
+  receiptsCanBeOff: 'receipts can be off',
+  mayStillChange: 'may still change',
+  loadedOnly: (loaded, total) => `From ${loaded} loaded of ${total}`,
+  overviewFailed: 'The overview could not be loaded.',
+  shareOf: (share, whole) => `${share} of ${whole}`,
+  ofAll: (whole) => `of ${whole}`,
+  changeOn: (change, count) => `${change} on ${days(count)}`,
+  noneBefore: (count) => `none in ${days(count)}`,
+  countBefore: (count) => `${count} before`,
+  periodBefore: (count, from, to) => `${count} from ${from} to ${to}`,
+  deliveryRate: 'Delivery rate',
+  readRate: 'Read rate',
+  receiptsCaveat: 'Read receipts can be off, so more may have been read.',
+  wrongSums: (list) => `The endpoint’s counts do not add up: ${list}.`,
+  sumOf: (section, sum, total) => `${sections[section]} ${sum} of ${total}`,
+  printOverview: 'Print',
+  messagesPer: (bucket, each) =>
+    each === 1 ? `Messages per ${units[bucket][0]}` : `Messages per ${each} ${units[bucket][1]}`,
+  noSeries: 'The endpoint gives no counts over time.',
+  where: 'Where',
+  noCountries: 'The endpoint does not say where.',
+  whyFailed: 'Why messages failed',
+  noneFailed: 'Nothing failed for a known reason.',
+  withoutReason: 'No reason given',
+  failureCode: (code) => `Code ${code}`,
+  failedShare: (share) => `${share} failed`,
+  asTable: 'Table',
+  overviewColumns: {
+    time: 'Date & Time',
+    country: 'Country',
+    reason: 'Reason',
+    messages: 'Messages',
+    share: 'Share',
+    failed: 'Failed',
+    failureRate: 'Failure rate',
+  },
+};
