@@ -6,7 +6,14 @@ export type { FilterCounts } from './elements/wa-report-filters/options.ts';
 export { WaReportOverview, type LoadedMessages } from './elements/wa-report-overview/wa-report-overview.ts';
 export { WaReportTable } from './elements/wa-report-table/wa-report-table.ts';
 export { WaMessageDetails } from './elements/wa-message-details/wa-message-details.ts';
-export type { ExportProgress, ExportSummary, Narrowing, ReportEventMap, ReportState, ReportView } from './elements/events.ts';
+export type {
+  ExportProgress,
+  ExportSummary,
+  Narrowing,
+  ReportEventMap,
+  ReportState,
+  ReportView,
+} from './elements/events.ts';
 export {
   createLocalViewStore,
   createMemoryViewStore,
