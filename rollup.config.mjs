@@ -24,7 +24,10 @@ const ownCalendarTags = {
   name: 'own-calendar-tags',
   transform(code, id) {
     if (!/\/cally\/|\/dist\/elements\/wa-report-filters\//.test(id)) return null;
-    return { code: code.replace(/\bcalendar-(?=(ctx|date|month|multi|range|select-\w+)\b)/g, 'wa-report-calendar-'), map: null };
+    return {
+      code: code.replace(/\bcalendar-(?=(ctx|date|month|multi|range|select-\w+)\b)/g, 'wa-report-calendar-'),
+      map: null,
+    };
   },
 };
 

@@ -1,9 +1,9 @@
 type Bucket = 'hour' | 'day' | 'week';
 type Section = 'statuses' | 'submissions' | 'series' | 'countries' | 'sources' | 'errors' | 'rows';
 
-const days = (count: number | null): string => {
-  if (count === null) return 'the same time before';
-  return count === 1 ? 'the day before' : `the ${count} days before`;
+const inDays = (count: number | null): string => {
+  if (count === null) return 'in the same time before';
+  return count === 1 ? 'on the day before' : `in the ${count} days before`;
 };
 
 /** The texts of the overview. They come with its file. */
@@ -18,12 +18,13 @@ export interface OverviewStrings {
   readonly shareOf: (share: string, whole: string) => string;
   /** What all shares beside it are shares of. */
   readonly ofAll: (whole: string) => string;
-  /** Against the period before, which has so many days, or null where it has no whole ones. */
-  readonly changeOn: (change: string, days: number | null) => string;
+  /** By how much it is more or less than before. */
+  readonly changeOn: (change: string, before: string) => string;
+  /** When that was; null where the period has no whole days. */
+  readonly inDaysBefore: (days: number | null) => string;
   readonly noneBefore: (days: number | null) => string;
-  /** How many there were in the period before, and which period that is. */
-  readonly countBefore: (count: string) => string;
-  readonly periodBefore: (count: string, from: string, to: string) => string;
+  /** How many there were before, and exactly when. */
+  readonly countBefore: (count: string, from: string, to: string) => string;
   readonly deliveryRate: string;
   readonly readRate: string;
   readonly receiptsCaveat: string;
@@ -71,10 +72,10 @@ export const enOverview: OverviewStrings = {
   overviewFailed: 'The overview could not be loaded.',
   shareOf: (share, whole) => `${share} of ${whole}`,
   ofAll: (whole) => `of ${whole}`,
-  changeOn: (change, count) => `${change} on ${days(count)}`,
-  noneBefore: (count) => `none in ${days(count)}`,
-  countBefore: (count) => `${count} before`,
-  periodBefore: (count, from, to) => `${count} from ${from} to ${to}`,
+  changeOn: (change, before) => `${change} on ${before}`,
+  inDaysBefore: inDays,
+  noneBefore: (count) => `none ${inDays(count)}`,
+  countBefore: (count, from, to) => `${count} from ${from} to ${to}`,
   deliveryRate: 'Delivery rate',
   readRate: 'Read rate',
   receiptsCaveat: 'Read receipts can be off, so more may have been read.',

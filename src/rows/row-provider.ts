@@ -151,9 +151,8 @@ export class RowProvider {
       this.#cache.touch(page);
       this.#ask(page, plan);
     }
-    const { ahead } = shown;
-    if (ahead === undefined || ahead === this.#readAhead || this.#failures.size > 0) return;
-    if (this.#ask(ahead, plan)) this.#readAhead = ahead;
+    if (shown.ahead === undefined || shown.ahead === this.#readAhead || this.#failures.size > 0) return;
+    if (this.#ask(shown.ahead, plan)) this.#readAhead = shown.ahead;
   }
 
   /** Where the query has grown, the page that was its last has too few rows. Whether it is asked for now. */

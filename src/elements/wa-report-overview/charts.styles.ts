@@ -35,8 +35,14 @@ export const chartStyles = css`
     padding-block: 0.57em;
   }
 
+  /* Some scrollbars lie over what they scroll. */
   .twin {
     overflow: auto;
+    scroll-padding-inline-end: 1.43em;
+  }
+
+  .twin :is(th, td):last-child {
+    padding-inline-end: 1.43em;
   }
 
   .plot {
@@ -101,7 +107,7 @@ export const chartStyles = css`
     content: attr(data-tick);
     position: absolute;
     inset-block-start: 100%;
-    inset-inline-start: 0;
+    inset-inline-start: 12%;
     padding-block-start: 0.43em;
     color: var(--_soft);
     font-size: 0.79em;

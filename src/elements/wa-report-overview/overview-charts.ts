@@ -55,7 +55,7 @@ export class OverviewCharts implements ReactiveController {
     for (const styles of [chartStyles, rankedListStyles, twinTableStyles]) adoptStyles(host, styles);
     host.addController(this);
     const paper = document.createElement('div');
-    paper.className = 'paper';
+    paper.className = 'numbers';
     const show = (): void => {
       render(this.#paperView(), paper);
       host.renderRoot.append(paper);

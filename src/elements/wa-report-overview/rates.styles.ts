@@ -28,6 +28,10 @@ export const ratesStyles = css`
     text-underline-offset: 0.21em;
   }
 
+  .figure[aria-disabled='true'] {
+    text-decoration: none;
+  }
+
   .figure:hover {
     text-decoration-color: currentcolor;
   }
@@ -47,6 +51,10 @@ export const ratesStyles = css`
   @media print {
     .print {
       display: none;
+    }
+
+    .figure {
+      text-decoration: none;
     }
   }
 

@@ -31,19 +31,24 @@ const bar = (part: number, whole: number): TemplateResult =>
     ${svg`<rect height="1" width=${whole === 0 ? 0 : (100 * part) / whole} />`}
   </svg>`;
 
-/** The change since the period before; in full for the total, which stands first. */
-const changeText = (tile: OverviewTile, { strings, locale, earlier, total }: TileContext): string => {
-  if (total === undefined || tile.before === null || !earlier) return '';
-  const change = formatChange(tile.count, tile.before, locale);
-  if (change === null) return tile.count === 0 ? '' : strings.noneBefore(earlier.days);
-  return tile.name === 'total' ? strings.changeOn(change, earlier.days) : change;
+/** The change since the period before: in two lines for the total, which stands first, else in few words. */
+const changeTexts = (
+  { name, count, before }: OverviewTile,
+  { strings, locale, earlier, total }: TileContext,
+): readonly [string, string] => {
+  if (total === undefined || before === null || !earlier) return ['', ''];
+  const change = formatChange(count, before, locale);
+  if (change === null) return [count === 0 ? '' : strings.noneBefore(earlier.days), ''];
+  return name === 'total'
+    ? [strings.changeOn(change, formatInteger(before, locale)), strings.inDaysBefore(earlier.days)]
+    : [change, ''];
 };
 
 /** What the change is against, exactly. */
 const beforeText = ({ before }: OverviewTile, { strings, locale, dates, earlier }: TileContext): string => {
   const { startAt, endAt } = earlier?.query ?? {};
   if (before === null || !startAt || !endAt) return '';
-  return strings.periodBefore(formatInteger(before, locale), dates.moment(startAt), dates.moment(endAt));
+  return strings.countBefore(formatInteger(before, locale), dates.moment(startAt), dates.moment(endAt));
 };
 
 /** A number with its share of the whole and its change. It is a button where a filter asks for just these messages. */
@@ -56,12 +61,11 @@ export const tileView = (tile: OverviewTile, context: TileContext): TemplateResu
     if (tile.filters && count > 0) narrow(narrowingTo(tile.filters, filters));
   };
   const whole = total === undefined ? '' : formatInteger(total, locale);
-  const change = changeText(tile, context);
+  const [change, when] = changeTexts(tile, context);
   const share =
     total === undefined || total === 0 ? '' : strings.shareOf(formatShare(count, total, locale), whole);
   const exactly = beforeText(tile, context);
   const isTotal = name === 'total';
-  const before = exactly && strings.countBefore(formatInteger(tile.before ?? 0, locale));
   return html`<div class="tile ${name}" part="tile tile-${name}">
     <dt class="soft">${label}</dt>
     <dd>
@@ -83,7 +87,7 @@ export const tileView = (tile: OverviewTile, context: TileContext): TemplateResu
     <dd class="bar" ?hidden=${isTotal} aria-hidden="true">${bar(count, total ?? 0)}</dd>
     <dd class="soft line" title=${exactly}>
       ${isTotal || change === '' ? nothing : html`<span class="change">${change}</span>`}
-      <span>${isTotal ? before : note}</span><span class="visually-hidden">${exactly}</span>
+      <span>${isTotal ? when : note}</span><span class="visually-hidden">${exactly}</span>
     </dd>
   </div>`;
 };

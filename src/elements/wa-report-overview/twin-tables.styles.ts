@@ -38,7 +38,7 @@ export const twinTableStyles = css`
   }
 
   @media not print {
-    .paper {
+    .numbers {
       display: none;
     }
   }
@@ -52,22 +52,22 @@ export const twinTableStyles = css`
       display: none;
     }
 
-    .paper {
+    .numbers {
       padding-block: 0.57em;
       font-size: 9pt;
     }
 
-    .paper h3 {
+    .numbers h3 {
       margin-block-start: 1em;
       font-size: 1em;
       break-after: avoid;
     }
 
-    .paper tr {
+    .numbers tr {
       break-inside: avoid;
     }
 
-    .paper thead th {
+    .numbers thead th {
       position: static;
     }
   }

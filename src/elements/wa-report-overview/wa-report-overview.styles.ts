@@ -133,7 +133,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1.6fr 1fr 1.1fr;
     gap: 1px;
-    min-block-size: calc(17.5em + 1px);
+    block-size: calc(17.5em + 1px);
     overflow: clip;
     border-block-start: 1px solid var(--_line);
   }
@@ -181,7 +181,7 @@ export const styles = css`
 
     .charts {
       grid-template-columns: 1fr 1fr;
-      min-block-size: calc(35em + 2px);
+      block-size: calc(35em + 2px);
     }
 
     .chart {
@@ -200,7 +200,7 @@ export const styles = css`
 
     .charts {
       grid-template-columns: minmax(0, 1fr);
-      min-block-size: calc(52.5em + 3px);
+      block-size: calc(52.5em + 3px);
     }
 
     .panel {

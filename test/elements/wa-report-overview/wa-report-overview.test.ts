@@ -28,7 +28,7 @@ describe('an overview', () => {
   it('says of each number which share of the whole it is, and how it has changed', async () => {
     const element = await openOverview();
     await until('the change is here', () => tileText(element, 'total').includes('+25%'));
-    assert.include(tileText(element, 'total'), '10,000 +25% on the 7 days before 8,000 before');
+    assert.include(tileText(element, 'total'), '10,000 +25% on 8,000 in the 7 days before');
     assert.include(tileText(element, 'delivered'), '5,000 50% of 10,000 0%');
     assert.include(tileText(element, 'read'), '4,000 40% of 10,000 +60% receipts can be off');
     assert.include(tileText(element, 'pending'), 'none in the 7 days before may still change');
@@ -185,10 +185,10 @@ describe('the tables of an overview', () => {
   it('are all on paper, and only there', async () => {
     const element = await openOverview();
     dispatchEvent(new Event('beforeprint'));
-    assert.lengthOf(rootOf(element).querySelectorAll('.paper table'), 3);
-    assert.include(rootOf(element).querySelector('.paper')?.textContent, 'Germany');
+    assert.lengthOf(rootOf(element).querySelectorAll('.numbers table'), 3);
+    assert.include(rootOf(element).querySelector('.numbers')?.textContent, 'Germany');
     dispatchEvent(new Event('afterprint'));
-    assert.isNull(rootOf(element).querySelector('.paper'));
+    assert.isNull(rootOf(element).querySelector('.numbers'));
   });
 
   it('are named as the page names countries', async () => {
