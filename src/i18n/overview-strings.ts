@@ -29,10 +29,11 @@ export interface OverviewStrings {
   readonly readRate: string;
   readonly receiptsCaveat: string;
   readonly wrongSums: (sections: string) => string;
-  readonly sumOf: (section: Section, sum: string, total: string) => string;
+  readonly overviewSections: Readonly<Record<Section, string>>;
+  readonly sumOf: (section: string, sum: string, total: string) => string;
   readonly printOverview: string;
   /** Several of them where one each would be too many columns. */
-  readonly messagesPer: (bucket: Bucket, each: number) => string;
+  readonly messagesPer: Readonly<Record<Bucket, (each: number) => string>>;
   readonly noSeries: string;
   readonly where: string;
   readonly noCountries: string;
@@ -47,21 +48,8 @@ export interface OverviewStrings {
   >;
 }
 
-const units: Readonly<Record<Bucket, readonly [one: string, several: string]>> = {
-  hour: ['hour', 'hours'],
-  day: ['day', 'days'],
-  week: ['week', 'weeks'],
-};
-
-const sections: Readonly<Record<Section, string>> = {
-  statuses: 'statuses',
-  submissions: 'submissions',
-  series: 'columns',
-  countries: 'countries',
-  sources: 'sources',
-  errors: 'reasons',
-  rows: 'rows',
-};
+const per = (each: number, one: string, several: string): string =>
+  each === 1 ? `Messages per ${one}` : `Messages per ${each} ${several}`;
 
 export const enOverview: OverviewStrings = {
   overview: 'WhatsApp Overview',
@@ -80,10 +68,22 @@ export const enOverview: OverviewStrings = {
   readRate: 'Read rate',
   receiptsCaveat: 'Read receipts can be off, so more may have been read.',
   wrongSums: (list) => `The endpoint’s counts do not add up: ${list}.`,
-  sumOf: (section, sum, total) => `${sections[section]} ${sum} of ${total}`,
+  overviewSections: {
+    statuses: 'statuses',
+    submissions: 'submissions',
+    series: 'columns',
+    countries: 'countries',
+    sources: 'sources',
+    errors: 'reasons',
+    rows: 'rows',
+  },
+  sumOf: (section, sum, total) => `${section} ${sum} of ${total}`,
   printOverview: 'Print',
-  messagesPer: (bucket, each) =>
-    each === 1 ? `Messages per ${units[bucket][0]}` : `Messages per ${each} ${units[bucket][1]}`,
+  messagesPer: {
+    hour: (each) => per(each, 'hour', 'hours'),
+    day: (each) => per(each, 'day', 'days'),
+    week: (each) => per(each, 'week', 'weeks'),
+  },
   noSeries: 'The endpoint gives no counts over time.',
   where: 'Where',
   noCountries: 'The endpoint does not say where.',

@@ -115,7 +115,7 @@ export const columnChart = (view: ChartView): TemplateResult => {
       <div
         class="columns ${columns.length > 40 ? 'tight' : ''}"
         role="toolbar"
-        aria-label=${strings.messagesPer(bucket, each)}
+        aria-label=${strings.messagesPer[bucket](each)}
         @keydown=${moveFocus}
         @pointerleave=${() => point(null)}
         @focusout=${() => point(null)}

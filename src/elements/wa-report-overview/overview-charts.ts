@@ -87,7 +87,7 @@ export class OverviewCharts implements ReactiveController {
     if (!overview || !query) {
       const waiting = { detail: '', chart: nothing, table: null };
       return [
-        { name: 'chart', title: strings.messagesPer('day', 1), ...waiting },
+        { name: 'chart', title: strings.messagesPer.day(1), ...waiting },
         { name: 'countries', title: strings.where, ...waiting },
         { name: 'failures', title: strings.whyFailed, ...waiting },
       ];
@@ -129,7 +129,7 @@ export class OverviewCharts implements ReactiveController {
       : zone;
     const view = { ...context, dates, chart, pointed, point: this.#point };
     return {
-      ...{ name: 'chart', title: strings.messagesPer(bucket, each), detail },
+      ...{ name: 'chart', title: strings.messagesPer[bucket](each), detail },
       chart: columns.length > 0 ? columnChart(view) : strings.noSeries,
       table: columns.length > 0 ? columnTable(view) : null,
     };

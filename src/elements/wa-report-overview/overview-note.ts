@@ -17,7 +17,11 @@ export const contradictions = (
     ...(rows === null || rows === total ? [] : [{ section: 'rows' as const, sum: rows }]),
   ];
   const texts = wrong.map(({ section, sum }) =>
-    strings.sumOf(section, formatInteger(sum, locale), formatInteger(total, locale)),
+    strings.sumOf(
+      strings.overviewSections[section],
+      formatInteger(sum, locale),
+      formatInteger(total, locale),
+    ),
   );
   return texts.length === 0 ? '' : strings.wrongSums(formatList(texts, locale));
 };
