@@ -163,7 +163,7 @@ describe('other origins', () => {
 
   it('see the headers the report needs', async () => {
     const { headers } = await ask({ origins: '*' }, from(origin));
-    assert.equal(headers.get('Access-Control-Expose-Headers'), 'ETag, Retry-After, X-Request-Id');
+    assert.equal(headers.get('Access-Control-Expose-Headers'), 'Date, ETag, Retry-After, X-Request-Id');
   });
 
   it('may send any header they ask to send', async () => {

@@ -27,7 +27,7 @@ const joined = (...parts: readonly (string | null | undefined)[]): string =>
 
 const factsOf = ({ message, details, strings, locale, dates }: Facts): readonly Fact[] => {
   const { recipient, template, direction, submission, senderId, sentAt, updatedAt } = message;
-  const country = recipient?.country && countryName(recipient.country, locale);
+  const country = recipient?.country && countryName(recipient.country, locale, strings.countries);
   const number = recipient?.number;
   const time = (instant: string): string => joined(dates.dateTime(instant), dates.zone(instant));
   const price = details?.price;

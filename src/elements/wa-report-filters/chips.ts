@@ -124,7 +124,7 @@ export const chipsOf = (filters: ReportFilters, words: ChipWords): readonly Chip
     ...list(
       'country',
       strings.country,
-      (value) => countryName(value, locale),
+      (value) => countryName(value, locale, strings.countries),
       (value) => counts?.countries?.find(({ country }) => country === value)?.total,
     ),
     ...errorCodes(),

@@ -51,7 +51,7 @@ export class MoreFilters {
   #renderCountry(context: MoreContext): TemplateResult {
     const { filters, counts, strings, locale, change } = context;
     const chosen = filters.country ?? [];
-    const name = (value: string): string => countryName(value, locale);
+    const name = (value: string): string => countryName(value, locale, strings.countries);
     const count = (value: string): number | undefined =>
       counts?.countries?.find(({ country }) => country === value)?.total;
     const arrange = (): void => {

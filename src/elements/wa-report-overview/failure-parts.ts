@@ -1,5 +1,6 @@
 import type { Overview } from '../../model/overview.ts';
 import { failureReason } from '../../content/failure-reason.ts';
+import type { DetailsStrings } from '../../i18n/details-strings.ts';
 import type { OverviewStrings } from '../../i18n/overview-strings.ts';
 import type { RankedPart } from './overview-part.ts';
 
@@ -11,11 +12,11 @@ type Failures = Pick<Overview, 'errors' | 'statuses'>;
  */
 export const failureParts = (
   { errors, statuses }: Failures,
-  strings: OverviewStrings,
+  strings: OverviewStrings & Partial<Pick<DetailsStrings, 'failures'>>,
 ): readonly RankedPart[] => {
   const reasons = new Map<string, { codes: number[]; count: number }>();
   for (const { code, total } of errors) {
-    const title = failureReason({ code, title: null, details: null })?.title ?? strings.failureCode(code);
+    const title = failureReason({ code, title: null, details: null }, strings.failures)?.title ?? strings.failureCode(code);
     const { codes, count } = reasons.get(title) ?? { codes: [], count: 0 };
     reasons.set(title, { codes: [...codes, code], count: count + total });
   }

@@ -15,6 +15,9 @@ export interface CellFilter {
 
 const isNumber = (text: string): boolean => /^\+\d+$/.test(text);
 
+/** Nobody has a number or a name of dots: what is masked cannot be asked for. */
+const isMasked = (text: string): boolean => text.includes('•');
+
 /** What a cell says as a filter, or null where it says nothing. A recipient is a number, or only its country. */
 export const filterOfCell = (
   column: Column,
@@ -26,15 +29,19 @@ export const filterOfCell = (
   const { number, country } = recipient ?? {};
   switch (column) {
     case 'sender':
-      return { filters: { sender: senderId }, value: formatPhoneNumber(senderId) };
+      return isMasked(senderId)
+        ? null
+        : { filters: { sender: senderId }, value: formatPhoneNumber(senderId) };
     case 'source':
       return source === null ? null : { filters: { source: [source] }, value: sourceText(source, strings) };
     case 'sent-by':
-      return sentBy === null ? null : { filters: { sender: sentBy }, value: sentBy };
+      return sentBy === null || isMasked(sentBy) ? null : { filters: { sender: sentBy }, value: sentBy };
     case 'recipient':
       if (number && isNumber(number) && !isCountry)
         return { filters: { recipient: number }, value: formatPhoneNumber(number) };
-      return country ? { filters: { country: [country] }, value: countryName(country, locale) } : null;
+      return country
+        ? { filters: { country: [country] }, value: countryName(country, locale, strings.countries) }
+        : null;
     case 'status': {
       const rejected = submission === 'rejected' ? ({ submission } as const) : {};
       return status === null
