@@ -14,7 +14,7 @@ const layers = {
   format: { layers: ['model'], packages: ['libphonenumber-js'] },
   content: { layers: ['model'], packages: [] },
   rows: { layers: ['model'], packages: [] },
-  export: { layers: ['model'], packages: ['@noble/hashes'] },
+  export: { layers: ['model'], packages: [] },
   i18n: { layers: ['model'], packages: ['lit'] },
   source: { layers: ['model', 'query'], packages: ['ky', 'valibot'] },
   elements: {

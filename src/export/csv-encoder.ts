@@ -1,4 +1,5 @@
 import { e164, guard } from './csv-guard.ts';
+import { FieldWriter } from './field-writer.ts';
 
 export interface CsvColumn<Row> {
   readonly title: string;
@@ -21,7 +22,7 @@ export type CsvParts = readonly Uint8Array<ArrayBuffer>[];
 export interface CsvEncoder<Row> {
   /** The titles, behind a byte order mark in the `spreadsheet` profile. */
   header(): Uint8Array<ArrayBuffer>;
-  /** Whole records, in parts of about 64 K characters. */
+  /** Whole records, in parts of about 64 KB. */
   rows(rows: Iterable<Row>): Iterable<Uint8Array<ArrayBuffer>>;
   /** How many cells were changed so that no spreadsheet runs them. */
   readonly guarded: number;
@@ -29,15 +30,28 @@ export interface CsvEncoder<Row> {
   readonly replaced: number;
 }
 
-/** One long string is what makes CSV writers slow and, at 512 MB, fail; short ones are encoded as they fill. */
+/** Bytes of a part. */
 const partLength = 65_536;
-/** Anything that keeps a field from going out as it is; most fields have nothing of it. */
+
+/** What a character may mean for its field. */
+const quote = 1;
+const care = 2;
+/** Only in front. */
+const lead = 4;
+const marks = new Uint8Array(128);
+for (const character of '"\r\n\t\0;,|') marks[character.charCodeAt(0)] = care;
+for (const character of "'=+-@") marks[character.charCodeAt(0)] = lead;
+marks['"'.charCodeAt(0)] = quote | care;
+/** Full-width forms begin here. */
+const fullWidth = 0xff00;
+
+const mayTrigger = (unit: number): boolean =>
+  unit < marks.length ? ((marks[unit] ?? 0) & lead) !== 0 : unit >= fullWidth;
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** What keeps a field from going out as it is. */
 const needsCare = /^'*[=+\-@;,|＝＋－＠]|["\r\n\t\0]|[;,|]'*[=+\-@＝＋－＠]/;
-
-/** With the flag u, a surrogate that has its other half is none. */
-const loneSurrogate = /\p{Cs}/gu;
-
-const double = (text: string): string => (text.includes('"') ? text.replaceAll('"', '""') : text);
 
 /**
  * Encodes rows as RFC 4180: CRLF records, every field quoted, quotes doubled, UTF-8 (a lone surrogate becomes U+FFFD).
@@ -45,50 +59,55 @@ const double = (text: string): string => (text.includes('"') ? text.replaceAll('
  * each field as `guard` describes.
  */
 export const createCsvEncoder = <Row>({ columns, profile, separator }: CsvOptions<Row>): CsvEncoder<Row> => {
-  const utf8 = new TextEncoder();
+  const writer = new FieldWriter(separator, marks);
   let guarded = 0;
-  let replaced = 0;
+  let dropped = 0;
 
-  const guardField = (text: string): string => {
-    if (!needsCare.test(text) || e164.test(text)) return text;
+  const writeExact = (text: string): void => {
+    const { length, lone } = writer;
+    if ((writer.write(text) & quote) === 0) return;
+    writer.rewind(length, lone);
+    writer.write(text.replaceAll('"', '""'));
+  };
+
+  /** Most fields are right as they are, and written by the time that is known. */
+  const writeGuarded = (text: string): void => {
+    const { length, lone } = writer;
+    const seen = writer.write(text);
+    if ((seen & care) === 0 && (!mayTrigger(text.charCodeAt(0)) || e164.test(text))) return;
+    if (!needsCare.test(text)) return;
     const lines = text.replace(/\r\n?/g, '\n');
     const normal = lines.replaceAll('\0', '');
-    replaced += lines.length - normal.length;
     const safe = guard(normal);
+    dropped += lines.length - normal.length;
     if (safe !== normal) guarded += 1;
-    return double(safe);
+    writer.rewind(length, lone);
+    writer.write(safe.replaceAll('"', '""'));
   };
-  const field = profile === 'data' ? double : guardField;
-
-  const cells = columns.map((column, index) => ({ column, before: index > 0 ? `"${separator}"` : '"' }));
-  const record = (cell: (column: CsvColumn<Row>) => string): string => {
-    let line = '';
-    for (const { column, before } of cells) line += before + field(cell(column));
-    return `${line}"\r\n`;
-  };
-
-  const encode = (text: string): Uint8Array<ArrayBuffer> => {
-    replaced += text.match(loneSurrogate)?.length ?? 0;
-    return utf8.encode(text);
-  };
+  const writeField = profile === 'data' ? writeExact : writeGuarded;
 
   return {
-    header: () => encode((profile === 'data' ? '' : '\uFEFF') + record((column) => column.title)),
+    header() {
+      for (const { title } of columns) writeField(title);
+      writer.endRecord();
+      const titles = writer.take();
+      return profile === 'data' ? titles : Uint8Array.of(...byteOrderMark, ...titles);
+    },
     *rows(rows) {
-      let text = '';
+      // What a row left behind that could not be put into words.
+      writer.rewind(0, writer.lone);
       for (const row of rows) {
-        text += record((column) => column.text(row));
-        if (text.length < partLength) continue;
-        yield encode(text);
-        text = '';
+        for (const { text } of columns) writeField(text(row));
+        writer.endRecord();
+        if (writer.length >= partLength) yield writer.take();
       }
-      if (text) yield encode(text);
+      if (writer.length > 0) yield writer.take();
     },
     get guarded() {
       return guarded;
     },
     get replaced() {
-      return replaced;
+      return dropped + writer.lone;
     },
   };
 };

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { isMalformed, type Message, type Row } from '../model/message.ts';
 import { createCsvEncoder, type CsvOptions, type CsvParts } from './csv-encoder.ts';
 import { RowTally, type LeftOutRow, type RowCounts } from './row-tally.ts';
+import { Sha256 } from './sha-256.ts';
 
 /** What a page put into the file, and what is in the file with it. */
 export interface EncodedPage {
@@ -31,7 +30,7 @@ const oldestOf = (rows: readonly Row[]): string | null => {
 export class PageEncoder {
   readonly #csv;
   readonly #tally = new RowTally();
-  readonly #digest = sha256.create();
+  readonly #digest = new Sha256();
 
   constructor(options: CsvOptions<Message>) {
     this.#csv = createCsvEncoder(options);
@@ -55,7 +54,7 @@ export class PageEncoder {
 
   /** SHA-256 of all that was given out so far, as 64 hexadecimal digits. */
   digest(): string {
-    return bytesToHex(this.#digest.clone().digest());
+    return this.#digest.digest();
   }
 
   #digested(parts: CsvParts): CsvParts {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -14,9 +14,12 @@ export interface BuiltPage {
   readonly size: number;
 }
 
+const changedAt = (file: string): number =>
+  statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
+
 /** The peers are installed where the bench runs, and nowhere else. */
 export const installPeers = (): void => {
-  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
+  if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   execFileSync('npm', ['ci', ...options, '--prefix', folder], { stdio: 'inherit' });
 };

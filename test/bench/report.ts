@@ -15,7 +15,7 @@ export interface Run {
   readonly minutes: number;
 }
 
-const rounded = (value: number | undefined): string => {
+export const rounded = (value: number | undefined): string => {
   if (value === undefined || Number.isNaN(value)) return '–';
   const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 3;
   return value.toLocaleString('en', { maximumFractionDigits: digits });
@@ -23,7 +23,7 @@ const rounded = (value: number | undefined): string => {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 
 const limitText = ({ atLeast, atMost }: Goal): string => {
@@ -75,7 +75,8 @@ const libraryList = ({ pages }: Run): string =>
     [...pages].map(([library, { size }]) => [titleOf(library), versionOf(library), rounded(size / 1000)]),
   );
 
-const machine = ({ browser }: Run): string => {
+/** What a run ran on. */
+export const machine = (browser: string): string => {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} × ${cpu?.model.trim() ?? arch()}, ${memory} GiB, ${type()} ${release()}, ${browser}, Node ${process.version}`;
@@ -86,7 +87,7 @@ export const reportOf = async (run: Run): Promise<string> => {
   const { findings, repeats, minutes } = run;
   const text = [
     '# A million rows under the wheel',
-    `${new Date().toISOString().slice(0, 10)}. ${machine(run)}. Medians of ${repeats} repeats, ${Math.round(minutes)} minutes. Written by \`npm run bench\`.`,
+    `${new Date().toISOString().slice(0, 10)}. ${machine(run.browser)}. Medians of ${repeats} repeats, ${Math.round(minutes)} minutes. Written by \`npm run bench\`.`,
     '## Goals',
     goalTable(run),
     ...(findings.failures.length > 0

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import type { CsvProfile, CsvSeparator } from '../../src/export/csv-encoder.ts';
+import { createCsvEncoder, type CsvProfile, type CsvSeparator } from '../../src/export/csv-encoder.ts';
 import { guard, unguard } from '../../src/export/csv-guard.ts';
 import { cells, encoderOf, encodeTable, normalized, separators, tables, type Cells } from './csv-tables.ts';
 import { hostileCells } from './hostile-cells.ts';
@@ -75,14 +75,24 @@ describe('the CSV encoder', () => {
     assert.equal(encode([['a\uD800b']], 'data'), '"a\uFFFDb"\r\n');
   });
 
+  it('writes every character as UTF-8, wherever it stands', () => {
+    const points = Array.from({ length: 0x11_000 }, (_, point) => point).filter((point) => point !== 0x22);
+    for (const before of ['', 'a', 'ab', '\0\0\0']) {
+      const row = points.map((point) => before + String.fromCodePoint(point));
+      const expected = `"${row.join('","')}"\r\n`.toWellFormed();
+      assert.equal(encode([row], 'data'), expected);
+    }
+  });
+
   it('counts the characters that a file cannot hold', () => {
     const rows = [
       ['a\uD800b', '\uDC00\uD83D'],
       ['\u{1F600}', 'x\0\0\r\n'],
+      ['\uDC00"', '"'],
     ];
     for (const [profile, replaced] of [
-      ['data', 3],
-      ['spreadsheet', 5],
+      ['data', 4],
+      ['spreadsheet', 6],
     ] as const) {
       const encoder = encoderOf(['a', 'b'], profile);
       assert.ok([...encoder.rows(rows)].length > 0);
@@ -121,7 +131,7 @@ describe('the CSV encoder', () => {
     });
 
     it(`writes cells of a million characters so that ${name} reads them`, () => {
-      const runs = ['x"\n', '"', "'", '\r\n', ';=', '\u{1F600}'];
+      const runs = ['語', 'x"\n', '"', "'", '\r\n', ';=', '\u{1F600}'];
       const table = runs.map((run) => [run.repeat(1_000_000 / run.length), 'x']);
       assert.deepEqual(read(encode(table, 'data'), ','), table);
     });
@@ -143,6 +153,20 @@ describe('the CSV encoder', () => {
     assert.ok(parts.length > 5);
     assert.ok(parts.every((part) => part.endsWith('\r\n') && part.length < 70_000));
     assert.equal(parts.join(''), encode([['a', 'b'], ...rows], 'data').slice('"a","b"\r\n'.length));
+  });
+
+  it('leaves nothing behind of a row that could not be put into words', () => {
+    const columns = ['a', 'b'].map((title, index) => ({
+      title,
+      text: (row: readonly string[]): string => {
+        const text = row[index];
+        if (text === undefined) throw new Error('no words');
+        return text;
+      },
+    }));
+    const encoder = createCsvEncoder({ columns, profile: 'data', separator: ',' });
+    assert.throws(() => [...encoder.rows([['1', '2'], ['3']])], /no words/);
+    assert.equal(utf8.decode([...encoder.rows([['4', '5']])][0]), '"4","5"\r\n');
   });
 
   it('gives no part for no rows', () => {

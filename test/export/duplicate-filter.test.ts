@@ -32,6 +32,23 @@ describe('the duplicate filter', () => {
     assert.equal(filter.unproven, 0);
   });
 
+  it('tells what is older from instants, however they are written', () => {
+    const filter = new DuplicateFilter();
+    const sent = [
+      ['a', '2026-11-20T09:00:00+08:00'],
+      ['b', '2026-11-20T00:59:59.9Z'],
+      ['a', '2026-11-20T01:00:00Z'],
+      ['c', '2026-11-20T00:59:59Z'],
+      ['b', '2026-11-20T00:59:59.900Z'],
+      ['c', '2026-11-20T00:59:59.000Z'],
+      ['d', '2026-11-20T02:00:00.000Z'],
+    ].map(([id = '', sentAt = '']) => messageOf({ id, sentAt }));
+    assert.deepEqual(
+      sent.map((row) => filter.isNew(row)),
+      [true, true, false, true, false, false, true],
+    );
+  });
+
   it('takes rows of the same instant as new, however much it has forgotten', () => {
     const filter = new DuplicateFilter(10);
     for (let index = 0; index < 500; index += 1)

@@ -72,6 +72,13 @@ describe('an instant in a file', () => {
       });
   });
 
+  it('can be read back however many hours are asked for', () => {
+    const format = createFileDateTime('Australia/Lord_Howe');
+    for (let hours = 0; hours < 5_000; hours += 1)
+      assertExact(format, 'Australia/Lord_Howe', first + hours * 3_600_000);
+    assertExact(format, 'Australia/Lord_Howe', first);
+  });
+
   it('stays as it came where it is none', () => {
     assert.equal(createFileDateTime('UTC')('yesterday'), 'yesterday');
   });

@@ -12,7 +12,25 @@ const odd = fc.oneof(
 const text = fc.oneof({ weight: 6, arbitrary: fc.string() }, { weight: 1, arbitrary: odd });
 const part = (fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.oneof({ weight: 6, arbitrary: fc.record(fields, { requiredKeys: [] }) }, { weight: 1, arbitrary: odd });
-const instant = fc.oneof({ weight: 6, arbitrary: fc.constant('2026-11-20T08:15:30.123Z') }, odd);
+const number = (max: number, digits = 2): fc.Arbitrary<string> =>
+  fc.nat(max).map((value) => String(value).padStart(digits, '0'));
+/** Also days and hours that there are not. */
+const anyInstant = fc
+  .tuple(
+    number(9999, 4),
+    ...[13, 32, 25, 60, 61].map((max) => number(max)),
+    fc.constantFrom('', '.5', '.123', '.123456789', '.'),
+    fc.constantFrom('Z', 'Z', '+08:00', '', 'z'),
+  )
+  .map(
+    ([year, month, day, hour, minute, second, fraction, zone]) =>
+      `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}${zone}`,
+  );
+const instant = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('2026-11-20T08:15:30.123Z') },
+  { weight: 2, arbitrary: anyInstant },
+  odd,
+);
 
 /** Mostly what a row should be. */
 const row = fc.record(
