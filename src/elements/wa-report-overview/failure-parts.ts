@@ -16,7 +16,9 @@ export const failureParts = (
 ): readonly RankedPart[] => {
   const reasons = new Map<string, { codes: number[]; count: number }>();
   for (const { code, total } of errors) {
-    const title = failureReason({ code, title: null, details: null }, strings.failures)?.title ?? strings.failureCode(code);
+    const title =
+      failureReason({ code, title: null, details: null }, strings.failures)?.title ??
+      strings.failureCode(code);
     const { codes, count } = reasons.get(title) ?? { codes: [], count: 0 };
     reasons.set(title, { codes: [...codes, code], count: count + total });
   }

@@ -92,11 +92,7 @@ const badParameters: readonly Case[] = [
   ['/messages?limit=0', 'limit is less than 1'],
   ...each(noCursors, (value) => `/messages?cursor=${value}`, 'bad cursor'),
   ...each(noZones, (value) => `/overview?timezone=${encodeURIComponent(decodeURIComponent(value))}`, ''),
-  ...each(
-    ['', 'Day', 'toString', '__proto__'],
-    (value) => `/overview?bucket=${value}`,
-    'invalid bucket',
-  ),
+  ...each(['', 'Day', 'toString', '__proto__'], (value) => `/overview?bucket=${value}`, 'invalid bucket'),
   ...each(
     ['x', '-1', '1.5', '131026x', '9999999999', '%00'],
     (value) => `/messages?errorCode=${value}`,
