@@ -5,6 +5,7 @@ export const pagerStyles = css`
   .bar {
     position: sticky;
     inset-block-end: 0;
+    z-index: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -81,6 +82,7 @@ export const pagerStyles = css`
   .page.narrow + .bar > .pager {
     position: sticky;
     inset-block-end: 0;
+    z-index: 2;
     justify-content: center;
     padding: 0.43em 0.57em;
     border-block-start: 1px solid var(--_line);

@@ -36,6 +36,9 @@ interface DetailsSheet extends SheetContext {
   readonly close: () => void;
 }
 
+/** The event comes late: by then, the dialog may show the next message. */
+const isClosed = (dialog: EventTarget | null): boolean => dialog instanceof HTMLDialogElement && !dialog.open;
+
 /** A press outside of the sheet lands on the dialog itself, beyond its box. */
 const isOutside = ({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): boolean => {
   if (target !== currentTarget || !(target instanceof HTMLElement)) return false;
@@ -76,7 +79,7 @@ export const detailsSheet = (sheet: DetailsSheet): TemplateResult => {
     class="sheet"
     part="details"
     aria-labelledby="sheet-title"
-    @close=${close}
+    @close=${({ currentTarget }: Event) => isClosed(currentTarget) && close()}
     @keydown=${press}
     @mousedown=${(event: MouseEvent) => isOutside(event) && close()}
   >

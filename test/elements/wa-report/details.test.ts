@@ -45,6 +45,20 @@ describe('the details of a message', () => {
     assert.equal(grid.getAttribute('aria-activedescendant'), 'cell-2-1');
   });
 
+  it('stay open where they are opened again as soon as they were closed', async () => {
+    const report = await openReport();
+    const [one, other] = allByRole(report, 'button', /^Details /);
+    one!.click();
+    await until('they are open', () => allByRole(report, 'dialog').length === 1);
+    report.closeDetails();
+    await report.updateComplete;
+    other!.click();
+    await until('they are open again', () => allByRole(report, 'dialog').length === 1);
+    // The event of the dialog comes with a task, and what follows from it with a frame.
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    assert.lengthOf(allByRole(report, 'dialog'), 1);
+  });
+
   it('go on to the next message and back without closing', async () => {
     const report = await openReport();
     const { messages } = await ask('messages', { limit: '2' });

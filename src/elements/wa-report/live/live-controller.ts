@@ -83,7 +83,7 @@ export class LiveController implements ReactiveController {
     const asOf = this.#updatedAt ?? this.#run?.rows.asOf;
     return html`<div class="live ${this.#isPaused ? '' : 'on'}" part="live">
       <span class="state-word">${this.#isPaused ? words.livePaused : words.live}</span>
-      <span class="soft">${asOf ? words.updatedAt(dates.exactTime(asOf)) : nothing}</span>
+      <span class="soft">${asOf ? words.updatedAt(dates.time(asOf)) : nothing}</span>
       <button class="button quiet" @click=${this.#toggle}>
         ${this.#isPaused ? words.resumeLive : words.pauseLive}
       </button>
