@@ -62,7 +62,7 @@ const contents: Readonly<Record<string, MessageContent>> = {
 const raws: Readonly<Record<string, unknown>> = {
   'JSON 5,000 deep': nested(5_000),
   'JSON of 100,000 values': Array.from({ length: 100_000 }, (_, index) => index),
-  'JSON of 100,000 objects': Array.from({ length: 100_000 }, (_, index) => ({ id: index })),
+  'JSON of 20,000 objects': Array.from({ length: 20_000 }, (_, index) => ({ id: index })),
   'JSON with a text of 1 MB': { text: words(1_000_000) },
 };
 

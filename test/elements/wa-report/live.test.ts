@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import type { Message, Page, ReportSource, WaReport } from '../../../src/index.ts';
 import { assertAccessible } from '../accessible.ts';
 import { allByRole, byRole, focused, nextEvent, textOf, until } from '../page.ts';
-import { click, press, resize } from '../user.ts';
+import { press, resize } from '../user.ts';
 import { openReport, settle } from './open-report.ts';
 
 const minute = 60_000;
@@ -175,7 +175,8 @@ describe('a report that looks for news', () => {
     await look(source);
     await until('it is said', () => allByRole(report, 'button', /1 message has changed/).length === 1);
     const loaded = nextEvent(report, 'wa-report-load');
-    await click(byRole(report, 'button', /1 message has changed/));
+    byRole(report, 'button', /1 message has changed/).focus();
+    await press('Enter');
     await loaded;
     await until('nothing is said any more', () => allByRole(report, 'button', /changed/).length === 0);
   });
@@ -183,12 +184,13 @@ describe('a report that looks for news', () => {
   it('stops while its reader wants it to', async () => {
     const source = new LiveSource();
     const report = await openLive(source);
-    await click(byRole(report, 'button', 'Pause updates'));
+    byRole(report, 'button', 'Pause updates').focus();
+    await press('Enter');
     await until('it is said', () => textOf(report).includes('Paused'));
     assert.equal(clock.timers, 0);
     const { looks } = source;
     source.list.push(messageOf(300));
-    await click(byRole(report, 'button', 'Resume updates'));
+    await press('Enter');
     await until('it looks at once', () => source.looks > looks);
     await until('it is said', () => allByRole(report, 'button', 'Show 1 new message').length === 1);
   });
