@@ -59,7 +59,7 @@ const env = {
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };
-const longest = 10 * 60_000;
+const longest = 12 * 60_000;
 
 const run = (command: string): Promise<{ readonly code: number | null; readonly output: string }> =>
   new Promise((resolve, reject) => {
