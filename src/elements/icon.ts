@@ -24,6 +24,9 @@ export type IconName = keyof typeof paths;
 
 const board = '0 0 17 17';
 
-/** A picture beside words; nothing a screen reader needs. */
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox=${board} aria-hidden="true">${svg`<path d=${paths[name]} />`}</svg>`;
+/** An outline on that board, beside words; nothing a screen reader needs. */
+export const outline = (path: string): TemplateResult =>
+  html`<svg class="icon" viewBox=${board} aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+
+/** One of those that a first view needs. */
+export const icon = (name: IconName): TemplateResult => outline(paths[name]);

@@ -6,7 +6,7 @@ export type MediaProblem =
 
 type TimelineFlag = 'late' | 'repeated' | 'contradiction' | 'untold' | 'may-change';
 
-type FailureClass = 'retry-later' | 'fix-content' | 'fix-recipient' | 'fix-account' | 'policy';
+export type FailureClass = 'retry-later' | 'fix-content' | 'fix-recipient' | 'fix-account' | 'policy';
 
 interface FailureTexts {
   readonly class?: FailureClass;

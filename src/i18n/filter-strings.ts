@@ -1,3 +1,5 @@
+import type { FailureClass } from './details-strings.ts';
+
 /** The texts of the filters beyond those of a first view. They come with the form's file. */
 export interface FilterStrings {
   readonly moreFilters: string;
@@ -11,9 +13,7 @@ export interface FilterStrings {
   readonly error: string;
   readonly searchErrors: string;
   /** What a failure asks for; a choice stands for all codes that ask for it. */
-  readonly errorClasses: Readonly<
-    Record<'retry-later' | 'fix-content' | 'fix-recipient' | 'fix-account' | 'policy', string>
-  >;
+  readonly errorClasses: Readonly<Record<FailureClass, string>>;
   readonly templateField: string;
   readonly templateHint: string;
   readonly submissionField: string;

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { outline } from '../icon.ts';
 
 const phone =
   'M4.500 2.500h2l1 3.500-1.500 1.300a8 8 0 0 0 3.700 3.700l1.300-1.500 3.500 1v2c0 1-.8 2-2 2c-5 0-10-5-10-10c0-1.200 1-2 2-2z';
@@ -45,7 +46,4 @@ const paths: ReadonlyMap<string, string> = new Map([
 const other = 'M3 8.500a5.500 5.500 0 1 0 11 0a5.500 5.500 0 1 0-11 0M8.500 5.800v.2M8.500 8v3.500';
 
 /** A picture beside words, of what a button of a message does, or what stands above its text. */
-export const contentIcon = (kind: string): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 17 17" aria-hidden="true">
-    <path d=${paths.get(kind) ?? other} />
-  </svg>`;
+export const contentIcon = (kind: string): TemplateResult => outline(paths.get(kind) ?? other);

@@ -1,4 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { outline } from '../icon.ts';
 
 /** Outlines on a 17 × 17 board, as those of the first view are. */
 const paths = {
@@ -14,8 +15,5 @@ const paths = {
 
 export type DetailsIconName = keyof typeof paths;
 
-const board = '0 0 17 17';
-
 /** A picture that only details need. */
-export const detailsIcon = (name: DetailsIconName): TemplateResult =>
-  html`<svg class="icon" viewBox=${board} aria-hidden="true">${svg`<path d=${paths[name]} />`}</svg>`;
+export const detailsIcon = (name: DetailsIconName): TemplateResult => outline(paths[name]);

@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatInteger } from '../../format/number.ts';
 import type { PagesStrings } from '../../i18n/pages-strings.ts';
+import { outline } from '../icon.ts';
 import type { PageSpan } from './page-span.ts';
 import { readPageNumber } from './read-page-number.ts';
 
@@ -41,7 +42,7 @@ const turnButton = (
     aria-disabled=${isOff}
     @click=${() => !isOff && turnTo(page)}
   >
-    <svg class="icon" viewBox="0 0 17 17" aria-hidden="true">${svg`<path d=${paths[name]} />`}</svg>
+    ${outline(paths[name])}
   </button>`;
 };
 

@@ -76,9 +76,7 @@ export abstract class ViewElement extends FilterElement {
   };
 
   protected changeFilters(filters: ReportFilters): void {
-    this.filters = filters;
-    emit(this, 'wa-report-filter-change', { filters });
-    emit(this, 'wa-report-state-change', this.state);
+    this.#apply({ filters });
   }
 
   protected get viewPanel(): unknown {
@@ -98,7 +96,7 @@ export abstract class ViewElement extends FilterElement {
     await this.#panel?.open();
   }
 
-  /** A whole state, as its reader kept it. */
+  /** What its reader chose or kept, filters included: nobody has told of them yet. */
   readonly #apply = (state: Partial<ReportState>): void => {
     this.state = state;
     if (state.filters) emit(this, 'wa-report-filter-change', { filters: state.filters });

@@ -128,6 +128,7 @@ export class LiveController implements ReactiveController {
     if (!event) this.#isDue = true;
     this.#host.requestUpdate();
     if (!this.#isDue || this.#isPaused || this.#request || document.hidden || !navigator.onLine) return;
+    clearTimeout(this.#timer);
     const run = this.#run;
     if (run?.isReady && !this.#report.isExporting()) void this.#look(run);
     else this.#timer = setTimeout(this.#wake, this.#interval);
