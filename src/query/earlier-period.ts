@@ -29,12 +29,17 @@ export const earlierPeriod = (query: ReportQuery, asOf: string): EarlierPeriod |
   const [start, end, now] = [Date.parse(startAt), Date.parse(endAt), Date.parse(asOf)];
   const [first, last] = [midnightAt(start, timezone), midnightAt(end, timezone)];
   const length = first === null || last === null ? null : last - first;
+  // Where clocks skip midnight, a day begins on the wall at one, and still at midnight the day before.
+  const wallAt = (instant: number): number => {
+    if (instant === end && last !== null) return last;
+    return instant === start && first !== null ? first : toWallTime(instant, timezone);
+  };
   const earlier = (instant: number): string => {
+    const second = Math.floor(instant / 1000) * 1000;
     const moved =
       length === null
         ? instant - (end - start)
-        : fromWallTime(toWallTime(Math.floor(instant / 1000) * 1000, timezone) - length, timezone) +
-          (instant % 1000);
+        : fromWallTime(wallAt(second) - length, timezone) + (instant - second);
     return new Date(moved).toISOString();
   };
   return {

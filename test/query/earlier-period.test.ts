@@ -73,6 +73,7 @@ describe('the period before', () => {
         assert.equal(earlier?.days, length(earlier?.query.startAt ?? '', earlier?.query.endAt ?? ''));
       },
     );
-    fc.assert(property, { numRuns: 500 });
+    // Asunción has no midnight on the next day.
+    fc.assert(property, { numRuns: 500, examples: [['America/Asuncion', 'today', Date.UTC(2016, 9, 1, 4)]] });
   });
 });
