@@ -42,19 +42,21 @@ const fieldsIn = (form: HTMLFormElement): DateFields => {
 export class CustomDate {
   readonly #host: ReactiveElement;
   readonly #zones: ZoneChooser;
-  #calendar: Calendar | undefined;
+  readonly #calendar: Calendar | undefined;
   /** What has been typed, or nothing as yet. */
   #fields: DateFields | undefined;
 
-  constructor(host: ReactiveElement) {
+  private constructor(host: ReactiveElement, calendar: Calendar | undefined) {
     this.#host = host;
+    this.#calendar = calendar;
     this.#zones = new ZoneChooser(host);
     adoptStyles(host, moreStyles);
     adoptStyles(host, customDateStyles);
-    void loadCalendar().then((loaded) => {
-      this.#calendar = loaded;
-      host.requestUpdate();
-    });
+  }
+
+  /** With its calendar, if there is one: a calendar that came later would move the fields under the pointer. */
+  static async open(host: ReactiveElement): Promise<CustomDate> {
+    return new CustomDate(host, await loadCalendar());
   }
 
   /** The period or the zone is another now: what was typed meant something else. */

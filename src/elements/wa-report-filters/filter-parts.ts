@@ -25,7 +25,8 @@ export class FilterParts implements ReactiveController {
   readonly openDate = async (): Promise<void> => {
     if (this.customDate) return;
     const Custom = await loadCustomDate();
-    this.customDate ??= Custom && new Custom(this.#host);
+    const opened = await Custom?.open(this.#host);
+    this.customDate ??= opened;
     this.#host.requestUpdate();
   };
 
