@@ -17,18 +17,39 @@ export const type = async (text: string): Promise<void> => {
   await executeServerCommand('user-type', text);
 };
 
+type Point = [x: number, y: number];
+
+const middleOf = (element: Element): Point => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+/** Frames that something stays where it is before a hand gets there, and the most that it is waited for. */
+const restingFrames = 3;
+const mostFrames = 120;
+
+/** The middle of an element that has come to rest: nobody hits what still moves. */
+const aimAt = async (element: Element): Promise<Point> => {
+  let aim = middleOf(element);
+  for (let frames = 0, resting = 0; resting < restingFrames && frames < mostFrames; frames++) {
+    await new Promise(requestAnimationFrame);
+    const [x, y] = middleOf(element);
+    resting = x === aim[0] && y === aim[1] ? resting + 1 : 0;
+    aim = [x, y];
+  }
+  return aim;
+};
+
 /** Clicks the middle of what is on screen of an element, with a real mouse. */
 export const click = async (element: Element): Promise<void> => {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  await sendMouse({ type: 'click', position: await aimAt(element) });
 };
 
 /** Turns the wheel over the middle of an element, by CSS pixels. */
 export const wheel = async (element: Element, deltaY: number, deltaX = 0): Promise<void> => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
-  await executeServerCommand('user-wheel', { ...point, deltaX, deltaY });
+  const [x, y] = middleOf(element);
+  await executeServerCommand('user-wheel', { x, y, deltaX, deltaY });
 };
 
 /** Gives the page a size in CSS pixels. WebKit's window is never narrower than 450. */
