@@ -12,8 +12,9 @@ interface Step {
   readonly tests?: boolean;
 }
 
-const nodeTests = (folders: string): string =>
-  `node --test --test-reporter=spec "test/${folders}/**/*.test.ts"`;
+/** By itself node:test leaves one processor alone. */
+const nodeTests = (folders: string, concurrency = availableParallelism()): string =>
+  `node --test --test-concurrency=${concurrency} --test-reporter=spec "test/${folders}/**/*.test.ts"`;
 
 /** Stages follow each other; the steps of one run side by side. */
 const stages: readonly (readonly Step[])[] = [
@@ -36,8 +37,17 @@ const stages: readonly (readonly Step[])[] = [
     { part: 'stories', name: 'static Storybook', command: 'npm run --silent build-storybook' },
   ],
   [{ part: 'elements', name: 'elements in three engines', tests: true, command: 'wtr' }],
+  // Alone on the machine, in the only engine that tells of long tasks.
+  [
+    {
+      part: 'elements',
+      name: 'speed of the elements',
+      tests: true,
+      command: "env ENGINES=chromium wtr --files 'test/speed/**/*.test.ts'",
+    },
+  ],
   [{ part: 'stories', name: 'stories', tests: true, command: nodeTests('stories') }],
-  [{ part: 'e2e', name: 'end to end', tests: true, command: nodeTests('end-to-end') }],
+  [{ part: 'e2e', name: 'end to end', tests: true, command: nodeTests('end-to-end', 1) }],
   [{ part: 'spreadsheet', name: 'in LibreOffice', tests: true, command: nodeTests('spreadsheet') }],
 ];
 
