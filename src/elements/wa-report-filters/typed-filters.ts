@@ -93,6 +93,7 @@ export class TypedFilters {
     const text = typed.trim();
     const problem = problemOf(name, text);
     const { filters, country, apply } = this.#options;
+    const asked = this.#drafts.get(name)?.meant ?? filters()[name] ?? '';
     this.#host.requestUpdate();
     if (problem) {
       this.#problems.set(name, problem);
@@ -102,6 +103,6 @@ export class TypedFilters {
     this.#problems.delete(name);
     const meant = withCallingCodes(name, text, country());
     this.#drafts.set(name, { typed, meant, isFinal });
-    if (meant !== (filters()[name] ?? '')) apply(name, meant);
+    if (meant !== asked) apply(name, meant);
   }
 }

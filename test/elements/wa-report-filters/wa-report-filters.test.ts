@@ -51,6 +51,9 @@ describe('filters alone in a page', () => {
     await type('30000');
     await press('Enter');
     assert.deepEqual(changes, [{ sender: '30000' }]);
+    // Also where the page has not taken it.
+    await press('Enter');
+    assert.lengthOf(changes, 1);
   });
 
   it('fold behind one button where it is narrow', async () => {

@@ -38,10 +38,10 @@ export const openReport = async (properties: Partial<WaReport> = {}): Promise<Wa
 export const settle = (report: WaReport): Promise<void> =>
   until('the report settles', () => {
     const root = report.shadowRoot;
-    const overview = root?.querySelector('wa-report-overview')?.shadowRoot?.querySelector('[aria-busy]');
+    const overview = root?.querySelector('wa-report-overview');
     const table = root?.querySelector('wa-report-table')?.shadowRoot;
     return (
-      overview?.getAttribute('aria-busy') !== 'true' &&
+      (!overview || overview.shadowRoot?.querySelector('[aria-busy="false"]') != null) &&
       (!table ||
         (table.querySelector('.body .row') !== null && !table.querySelector('.waiting:not([hidden])')))
     );
