@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { FileSpec } from '../../../src/elements/wa-report/export/file-spec.ts';
+import { createSliceEncoder } from '../../../src/elements/wa-report/export/slice-encoder.ts';
 import { countryParts } from '../../../src/elements/wa-report-overview/country-parts.ts';
 import { failureParts } from '../../../src/elements/wa-report-overview/failure-parts.ts';
 import { overviewRates } from '../../../src/elements/wa-report-overview/overview-rates.ts';
 import { overviewTiles } from '../../../src/elements/wa-report-overview/overview-tiles.ts';
+import { ExportJob } from '../../../src/export/export-job.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { enOverview } from '../../../src/i18n/overview-strings.ts';
 import { wrongSums } from '../../../src/model/overview-sums.ts';
 import type { Overview } from '../../../src/model/overview.ts';
+import type { ReportSource } from '../../../src/model/report-source.ts';
 import type { ReportQuery } from '../../../src/model/report-query.ts';
 import { bucketOf } from '../../../src/query/bucket.ts';
 import { chartOf } from '../../../src/query/chart-columns.ts';
@@ -90,11 +94,51 @@ const numbersOf = (overview: Overview, query: ReportQuery): readonly Clickable[]
   );
 };
 
+/** A file of ids. */
+const spec: FileSpec = {
+  columns: [{ id: 'message-id', title: 'Message ID' }],
+  profile: 'data',
+  separator: ',',
+  wording: { statuses: {}, submissions: {}, sources: {}, directions: {}, countries: {} },
+  locale: 'en',
+  timezone: 'UTC',
+  mask: [],
+};
+
+/** The ids in the file of a query, in order. */
+const exported = async (
+  source: ReportSource,
+  query: ReportQuery,
+  asOf: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> => {
+  const encoder = createSliceEncoder({ source, query, asOf, spec });
+  let text = '';
+  const job = new ExportJob({
+    ...encoder,
+    sink: {
+      write: async (part) => void (text += Buffer.from(part).toString()),
+      close: async (fileName) => fileName,
+      abort: async () => undefined,
+    },
+    fileName: () => 'report.csv',
+    pageSize: 500,
+    signal,
+    ready: async () => false,
+  });
+  await job.run();
+  assert.equal((await job.finish()).outcome, 'complete');
+  return text
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.slice(1, -1));
+};
+
 export const clicksSuite = (name: string, sample: () => SampleUnderTest) => {
   // What the two databases have in common need not be gone through twice.
   const runs = name === 'PGlite' ? 200 : 20;
   describe(`a click on a number of the overview on ${name}`, () => {
-    it('leaves as many rows as the number says, and as SQL counts, whatever is filtered', async () => {
+    it('leaves the rows that SQL finds, on screen and in the file, as many as the number says, whatever is filtered', async () => {
       const { database, get } = sample();
       const moments = await momentsOf(database);
       const source = createEndpointSource({
@@ -123,10 +167,14 @@ export const clicksSuite = (name: string, sample: () => SampleUnderTest) => {
             assert.equal((await source.messages(query, { limit: 1, asOf }, signal)).total, overview.total);
             for (const { what, count, filters: clicked } of numbersOf(overview, query)) {
               const asked = toParams(toReportQuery({ date: { preset: 'all' }, ...clicked }, zone, seededAt));
-              assert.equal(filtered(counted, asked).length, count, `SQL: ${what}`);
+              const rows = filtered(counted, asked);
+              assert.equal(rows.length, count, `SQL: ${what}`);
               const narrowed = toReportQuery(readFilters({ ...filters, ...clicked }), zone, seededAt);
               const { total } = await source.messages(narrowed, { limit: 1, asOf }, signal);
               assert.equal(total, count, `rows: ${what}`);
+              const ids = await exported(source, narrowed, asOf, signal);
+              assert.deepEqual(new Set(ids), new Set(rows.map(({ id }) => id)), `file: ${what}`);
+              assert.equal(ids.length, count);
               clicks += 1;
             }
           },
