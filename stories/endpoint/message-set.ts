@@ -1,6 +1,6 @@
 import type { Queries } from './database/database.ts';
-import { ask, every, some, sql } from './database/sql.ts';
-import type { Sql } from './database/sql.ts';
+import { hourOfSending } from './database/schema.ts';
+import { ask, every, some, Sql, sql } from './database/sql.ts';
 import { hasLetter } from './filters.ts';
 import type { Filters } from './filters.ts';
 import { badParameter } from './request-error.ts';
@@ -77,6 +77,8 @@ const searchConditions = ({ sender, recipient, template }: Filters): readonly Sq
 export const conditionsOf = (filters: Filters): Sql =>
   every([...kindConditions(filters), ...searchConditions(filters)]);
 
+const sendingHour = new Sql([hourOfSending], []);
+
 const hour = 3_600_000;
 
 /** The hours cut by these instants, each once. */
@@ -94,7 +96,7 @@ export const countsOf = ({ filters, asOf, start, end }: MessageSet, edges: reado
   const kind = every(kindConditions(filters));
   if (search.length > 0)
     return sql`
-      SELECT date_trunc('hour', sent_at, 'UTC') AS hour, sent_at AS at, direction, source, submission, status, country, error_code, 1 AS total
+      SELECT ${sendingHour} AS hour, sent_at AS at, direction, source, submission, status, country, error_code, 1 AS total
       FROM messages_as_of(${asOf})
       WHERE id >= first_id(${start}) AND id < first_id(${end}) AND ${kind} AND ${every(search)}`;
   return sql`

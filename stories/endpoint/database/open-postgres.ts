@@ -26,7 +26,7 @@ const inTransaction = async <Result>(client: PoolClient, work: (queries: Queries
 
 /** Opens a PostgreSQL server, 15 or later, by its connection URL. */
 export const openPostgres = async (url: string): Promise<Database> => {
-  const pool = new Pool({ connectionString: url, options: `-c search_path=${schema}` });
+  const pool = new Pool({ connectionString: url, options: `-c search_path=${schema} -c work_mem=64MB` });
   // Connections that break while idle are replaced when they are next asked for.
   pool.on('error', () => undefined);
   await pool.query('SELECT 1');
