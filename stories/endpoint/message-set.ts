@@ -54,9 +54,7 @@ const numberMatches = (column: Sql, search: string): Sql => {
 };
 
 const senderMatches = (search: string): Sql =>
-  hasLetter(search)
-    ? sql`(strpos(lower(sent_by), ${search}) > 0 OR strpos(lower(sender_id), ${search}) > 0)`
-    : numberMatches(sql`sender_id`, search);
+  hasLetter(search) ? sql`strpos(sender, ${search}) > 0` : numberMatches(sql`sender_id`, search);
 
 const recipientMatches = (search: string): Sql => numberMatches(sql`number`, search);
 

@@ -101,6 +101,18 @@ describe('opening a sample', () => {
     await same.close();
   });
 
+  it('begins anew where the tables are those of an earlier version', async () => {
+    const { database, sample } = await open(seededAt, 500);
+    assert.equal(await readSample(database), 500);
+    await database.query('ALTER TABLE sample DROP COLUMN statements');
+    await database.query('ALTER TABLE messages DROP COLUMN sender');
+    assert.equal(await readSample(database), null);
+    await sample.close();
+    const { sample: anew } = await open(seededAt, 500);
+    assert.equal((await ask(anew.endpoint, '/messages?sender=otp')).status, 200);
+    await anew.close();
+  });
+
   it('refuses a folder that is open already, and takes it once it is closed', async () => {
     const dataDir = join(folder, 'data');
     const database = await openDatabase({ dataDir });

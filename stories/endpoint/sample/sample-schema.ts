@@ -12,6 +12,6 @@ export const sampleSchema = [
      error_code integer,
      PRIMARY KEY (at, message_id)
    )`,
-  // How the sample was made, and how far it got.
-  `CREATE TABLE sample (messages integer NOT NULL, recorded bigint NOT NULL)`,
+  // How the sample was made, how far it got, and by which statements: kept data of other tables is made anew.
+  `CREATE TABLE sample (messages integer NOT NULL, recorded bigint NOT NULL, statements text NOT NULL)`,
 ];

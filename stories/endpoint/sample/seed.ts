@@ -18,8 +18,8 @@ export interface SeedOptions {
   readonly onProgress?: ((recorded: number, messages: number) => void) | undefined;
 }
 
-const run = async (queries: Queries, statements: readonly string[]) => {
-  for (const statement of statements) await queries.query(statement);
+const run = async (queries: Queries, commands: readonly string[]) => {
+  for (const statement of commands) await queries.query(statement);
 };
 
 const recordTemplates = (queries: Queries) =>
@@ -27,13 +27,18 @@ const recordTemplates = (queries: Queries) =>
     JSON.stringify(templates),
   ]);
 
-/** How many messages the database's sample was made with; null where it has none. */
+const statements = [...tables, ...functions, ...sampleSchema, ...indexes, ...triggers].join(';');
+
+/** How many messages the database's sample was made with; null where it has none, or one of other tables. */
 export const readSample = async (queries: Queries): Promise<number | null> => {
   const [found] = await queries.query<{ made: boolean }>(
     `SELECT to_regclass('${schema}.sample') IS NOT NULL AS made`,
   );
   if (!found?.made) return null;
-  const [sample] = await queries.query<{ messages: number }>('SELECT messages FROM sample');
+  const [sample] = await queries.query<{ messages: number }>(
+    `SELECT messages FROM sample WHERE to_jsonb(sample) ->> 'statements' = md5($1)`,
+    [statements],
+  );
   return sample?.messages ?? null;
 };
 
@@ -63,7 +68,7 @@ export const seed = async (
     }
     await run(queries, [...indexes, ...triggers]);
     await queries.query('INSERT INTO settled VALUES ($1)', [until]);
-    await queries.query('INSERT INTO sample VALUES ($1, $2)', [messages, recorded]);
+    await queries.query('INSERT INTO sample VALUES ($1, $2, md5($3))', [messages, recorded, statements]);
   });
   await run(
     database,
