@@ -1,4 +1,4 @@
-import { e164, guard } from './csv-guard.ts';
+import { guard, isE164 } from './csv-guard.ts';
 import { FieldWriter } from './field-writer.ts';
 
 export interface CsvColumn<Row> {
@@ -74,7 +74,7 @@ export const createCsvEncoder = <Row>({ columns, profile, separator }: CsvOption
   const writeGuarded = (text: string): void => {
     const { length, lone } = writer;
     const seen = writer.write(text);
-    if ((seen & care) === 0 && (!mayTrigger(text.charCodeAt(0)) || e164.test(text))) return;
+    if ((seen & care) === 0 && (!mayTrigger(text.charCodeAt(0)) || isE164(text))) return;
     if (!needsCare.test(text)) return;
     const lines = text.replace(/\r\n?/g, '\n');
     const normal = lines.replaceAll('\0', '');

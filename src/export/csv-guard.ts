@@ -1,11 +1,24 @@
-/** A number in strict E.164 is never a formula: it reads as itself in every spreadsheet, or as a plain number. */
-export const e164 = /^\+[1-9]\d{6,14}$/;
+const [plus, zero, nine] = [0x2b, 0x30, 0x39];
+
+/**
+ * Whether this is a number in strict E.164, 7 to 15 digits, which is never a formula: it reads as itself in every
+ * spreadsheet, or as a plain number. Two cells of every row are asked: a regular expression made the whole file slower.
+ */
+export const isE164 = (text: string): boolean => {
+  const { length } = text;
+  if (length < 8 || length > 16 || text.charCodeAt(0) !== plus || text.charCodeAt(1) === zero) return false;
+  for (let at = 1; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < zero || unit > nine) return false;
+  }
+  return true;
+};
 
 const leadingTrigger = /^["']*[=+\-@\t\r\n\0;,|＝＋－＠]/;
 const innerTrigger = /([;,|\t\r\n])(?=["']*[=+\-@\0＝＋－＠])/g;
 const innerGuard = /([;,|\t\r\n])'(?=["']*[=+\-@\0＝＋－＠])/g;
 
-const needsGuard = (text: string): boolean => leadingTrigger.test(text) && !e164.test(text);
+const needsGuard = (text: string): boolean => leadingTrigger.test(text) && !isE164(text);
 
 /**
  * Makes a cell that no spreadsheet runs as a formula. An apostrophe is put

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { e164, guard, unguard } from '../../src/export/csv-guard.ts';
+import { guard, isE164, unguard } from '../../src/export/csv-guard.ts';
 import { hostileCells } from './hostile-cells.ts';
+
+const e164 = /^\+[1-9]\d{6,14}$/;
 
 const guarded: readonly [cell: string, expected: string][] = [
   ['=1+1', "'=1+1"],
@@ -82,6 +84,16 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 const isPhone = (text: string): boolean => /^\+[1-9][0-9]{6,14}$/.test(text) && !text.endsWith('\n');
+
+describe('a strict E.164 number', () => {
+  it('has 7 to 15 digits behind a plus, the first of them not 0, and nothing else', () => {
+    const almost = fc.stringMatching(/^[+＋]?\d{0,18}[\n x.٣]?$/);
+    const property = fc.property(fc.oneof(almost, fc.stringMatching(e164), fc.string()), (text) =>
+      assert.equal(isE164(text), e164.test(text)),
+    );
+    fc.assert(property, { numRuns: 20_000, examples: [[''], ['+'], ['+1234567'], ['+123456789012345']] });
+  });
+});
 
 describe('the spreadsheet guard', () => {
   for (const [cell, expected] of guarded) {
