@@ -40,6 +40,13 @@ const aimAt = async (element: Element): Promise<Point> => {
   return aim;
 };
 
+/** Brings a real mouse from elsewhere to the middle of what is on screen of an element. */
+export const hover = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  await sendMouse({ type: 'move', position: [0, 0] });
+  await sendMouse({ type: 'move', position: await aimAt(element) });
+};
+
 /** Clicks the middle of what is on screen of an element, with a real mouse. */
 export const click = async (element: Element): Promise<void> => {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,5 +1,10 @@
 import type { ReactiveController } from 'lit';
+import type { DateTimeFormat } from '../../format/date-time.ts';
 import { loadPhoneNumbers } from '../../format/phone-number.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { isTimeZone } from '../../query/time-zone.ts';
+import { loadNotices } from '../load-notices.ts';
+import type { Notices } from '../notices.ts';
 import type { CustomDate } from './custom-date.ts';
 import { loadCustomDate, loadMoreFilters, loadReportLink } from './load-filter-part.ts';
 import type { MoreFilters } from './more-filters.ts';
@@ -12,6 +17,8 @@ export class FilterParts implements ReactiveController {
   customDate: CustomDate | undefined;
   more: MoreFilters | undefined;
   link: ReportLink | undefined;
+  #notices: Notices | undefined;
+  #timezone = '';
 
   constructor(host: WaReportFilters) {
     this.#host = host;
@@ -20,6 +27,15 @@ export class FilterParts implements ReactiveController {
 
   hostConnected(): void {
     void this.follow();
+  }
+
+  /** Tells of a zone that this browser does not know. A report does so itself. */
+  hostUpdate(): void {
+    const { timezone, hidePeriod, for: report } = this.#host;
+    if (timezone === this.#timezone || hidePeriod || report !== '') return;
+    this.#timezone = timezone;
+    const isKnown = timezone === '' || isTimeZone(timezone);
+    if (this.#notices || !isKnown) void this.#checkZone(timezone);
   }
 
   readonly openDate = async (): Promise<void> => {
@@ -42,10 +58,21 @@ export class FilterParts implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  renderNotices(strings: Strings, locale: string, dates: DateTimeFormat): unknown {
+    const zone = dates.zone(this.#host.clock().toISOString());
+    return this.#notices?.render({ skew: 0, zone, strings, locale });
+  }
+
   /** Ties the form to its report, if it has one. */
   async follow(): Promise<void> {
     const Link = this.#host.for === '' || this.link ? undefined : await loadReportLink();
     if (Link) this.link ??= new Link(this.#host);
     if (this.#host.isConnected) this.link?.follow(this.#host.for);
+  }
+
+  async #checkZone(timezone: string): Promise<void> {
+    this.#notices ??= await loadNotices(this.#host);
+    this.#notices?.checkZone(timezone);
+    this.#host.requestUpdate();
   }
 }

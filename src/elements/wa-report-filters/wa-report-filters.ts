@@ -34,6 +34,7 @@ import { wordFields } from './word-fields.ts';
  * @tag wa-report-filters
  * @fires {CustomEvent} wa-report-filter-change - The user changed the filters; `detail.filters` is the new value.
  * @fires {CustomEvent} wa-report-timezone-change - The user chose a time zone; `detail.timezone`, empty for the browser's.
+ * @fires {CustomEvent} wa-report-error - The time zone is not known to this browser; `detail.error`.
  * @csspart field - Each button that opens a choice.
  * @csspart panel - The choice it opens.
  * @csspart input - Each text field.
@@ -122,7 +123,7 @@ export class WaReportFilters extends ReportElement {
         <div id="more" class="more" ?hidden=${!this.isMore}>${this.#renderMore(words)}</div>
       </div>
       ${this.hidePeriod ? nothing : html`<p class="soft period">${this.#period(words)}</p>`}
-      ${this.#renderChips(words)}
+      ${this.#parts.renderNotices(words, this.locale, this.dates)} ${this.#renderChips(words)}
     </search>`;
   }
 

@@ -48,7 +48,8 @@ export class CellFilters implements ReactiveController {
     root.addEventListener('click', this.#onPointer, { signal });
     root.addEventListener('scroll', this.#hide, { signal, capture: true, passive: true });
     this.#host.addEventListener('pointerleave', this.#hide, { signal });
-    root.append(this.#place);
+    // In front of what is rendered: what is behind goes with it where pages take the place of the grid.
+    root.prepend(this.#place);
   }
 
   hostDisconnected(): void {

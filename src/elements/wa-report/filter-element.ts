@@ -6,8 +6,8 @@ import { datePresets, type DatePreset, type ReportFilters } from '../../query/re
 import { emit, type ReportEventMap, type ReportState } from '../events.ts';
 import { SourceElement } from '../source-element.ts';
 import { presetsConverter } from '../wa-report-filters/presets-converter.ts';
-import { loadNotices } from './load-notices.ts';
-import type { Notices } from './notices.ts';
+import { loadNotices } from '../load-notices.ts';
+import type { Notices } from '../notices.ts';
 
 /** Milliseconds by which clocks may differ without anybody having to know. */
 const tolerance = 120_000;
@@ -109,7 +109,7 @@ export abstract class FilterElement extends SourceElement {
               this.changeView(detail)}
           ></wa-report-filters>`
     }
-    ${this.notices?.render({ skew: this.skew, timezone, zone: this.dates.zone(clock().toISOString()), strings, locale })}`;
+    ${this.notices?.render({ skew: this.skew, zone: this.dates.zone(clock().toISOString()), strings, locale })}`;
   }
 
   /** Where the day of the zone ends, so do today and all that is counted from it. */

@@ -41,6 +41,22 @@ describe('the period of a form', () => {
     assert.notInclude(textOf(filters), '12:29');
   });
 
+  it('says which zone is not known, once to the page, until there is one', async () => {
+    const { filters } = await placeFilters({ value: { date: november } });
+    const told: string[] = [];
+    filters.addEventListener('wa-report-error', ({ detail }) => told.push(detail.error.kind));
+    filters.timezone = 'Asia/Kowloon';
+    await until('it is said', () => textOf(filters).includes('“Asia/Kowloon” is not known here'));
+    assert.include(textOf(filters), 'All times are in ');
+    filters.requestUpdate();
+    await filters.updateComplete;
+    assert.deepEqual(told, ['configuration']);
+    await assertAccessible(filters);
+    filters.timezone = 'Asia/Hong_Kong';
+    await until('it is over', () => !textOf(filters).includes('is not known'));
+    assert.lengthOf(told, 1);
+  });
+
   it('offers all presets, or those that the page names', async () => {
     const { filters } = await placeFilters();
     await click(byRole(filters, 'button', /^Date & Time/));

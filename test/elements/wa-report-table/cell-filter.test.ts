@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { assertAccessible } from '../accessible.ts';
 import { allByRole, byRole, elementsIn, nextEvent, until } from '../page.ts';
-import { click, press } from '../user.ts';
+import { click, hover, press } from '../user.ts';
 import { openReport, settle } from '../wa-report/open-report.ts';
 
 const cellOf = (report: HTMLElement, column: number, row = 2): HTMLElement => {
@@ -12,9 +12,7 @@ const rest = async (report: HTMLElement, cell: Element): Promise<HTMLElement> =>
   await until('the tools are here', () =>
     [...elementsIn(report)].some(({ className }) => className === 'cell-filter'),
   );
-  cell.dispatchEvent(
-    new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', composed: true }),
-  );
+  await hover(cell);
   await until('a button is offered', () => allByRole(report, 'button', /^Only /).length === 1);
   return byRole(report, 'button', /^Only /);
 };
@@ -44,6 +42,18 @@ describe('filtering by a cell', () => {
     const changed = nextEvent(report, 'wa-report-filter-change');
     await click(country);
     assert.lengthOf((await changed).detail.filters.country ?? [], 1);
+  });
+
+  it('is offered page by page as well', async () => {
+    const report = await openReport({ mode: 'pages' });
+    await until('the page is here', () => allByRole(report, 'table').length > 0);
+    const [, row] = allByRole(report, 'row');
+    // The pager stays at the lower edge, over the rows.
+    row!.scrollIntoView({ block: 'center' });
+    const button = await rest(report, row!.querySelector('.status')!);
+    const changed = nextEvent(report, 'wa-report-filter-change');
+    await click(button);
+    assert.lengthOf((await changed).detail.filters.status ?? [], 1);
   });
 
   it('goes away when rows are scrolled', async () => {

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ReportError } from '../../model/report-error.ts';
-import { formatClockDifference } from '../../format/clock-difference.ts';
-import { enNotices } from '../../i18n/notice-strings.ts';
-import type { Strings } from '../../i18n/strings.ts';
-import { ignoredFilters } from '../../query/ignored-filters.ts';
-import { isTimeZone } from '../../query/time-zone.ts';
-import { adoptStyles } from '../adopt-styles.ts';
-import { emit } from '../events.ts';
+import { ReportError } from '../model/report-error.ts';
+import { formatClockDifference } from '../format/clock-difference.ts';
+import { enNotices } from '../i18n/notice-strings.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { ignoredFilters } from '../query/ignored-filters.ts';
+import { isTimeZone } from '../query/time-zone.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { emit } from './events.ts';
 import { noticeStyles } from './notices.styles.ts';
 
 interface NoticeContext {
   /** Milliseconds by which the endpoint's clock is ahead. */
   readonly skew: number;
-  /** What was asked for, and what is used, in words. */
-  readonly timezone: string;
+  /** The zone that is used, in words. */
   readonly zone: string;
   readonly strings: Strings;
   readonly locale: string;

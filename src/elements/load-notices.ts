@@ -1,6 +1,6 @@
 import type { Notices } from './notices.ts';
 
-/** What only a report needs whose settings or clock are not as they should be. */
+/** What only those need whose settings or clock are not as they should be. */
 export const loadNotices = (host: HTMLElement): Promise<Notices | undefined> =>
   import('./notices.ts').then(
     (module) => new module.Notices(host),
