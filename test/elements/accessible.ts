@@ -1,6 +1,7 @@
 import 'axe-core/axe.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
+import { elementsIn } from './page.ts';
 
 // axe-core is a script: it leaves itself on the window.
 const { axe } = window as unknown as {
@@ -35,27 +36,16 @@ const isLarge = (element: Element | undefined): boolean => {
   );
 };
 
-const treesIn = (root: Element | ShadowRoot): readonly (Element | ShadowRoot)[] => [
-  root,
-  ...(root instanceof Element && root.shadowRoot ? treesIn(root.shadowRoot) : []),
-  ...Array.from(root.querySelectorAll('*')).flatMap(({ shadowRoot }) =>
-    shadowRoot ? treesIn(shadowRoot) : [],
-  ),
-];
-
 /** What is still fading in has neither its colours nor its place. */
-const settle = async (element: Element): Promise<void> => {
-  const transitions = treesIn(element)
-    .flatMap((tree) =>
-      tree instanceof Element ? tree.getAnimations({ subtree: true }) : tree.getAnimations(),
-    )
-    .filter((animation) => animation instanceof CSSTransition);
+const endTransitions = async (element: Element): Promise<void> => {
+  const animations = [element, ...elementsIn(element)].flatMap((each) => each.getAnimations());
+  const transitions = animations.filter((animation) => animation instanceof CSSTransition);
   await Promise.allSettled(transitions.map(({ finished }) => finished));
 };
 
 /** Asserts that axe finds nothing in an element and its shadow roots. A component is no page: it needs no landmarks. */
 export const assertAccessible = async (element: Element): Promise<void> => {
-  await settle(element);
+  await endTransitions(element);
   const { violations } = await axe.run(element, {
     runOnly: tags,
     resultTypes: ['violations'],

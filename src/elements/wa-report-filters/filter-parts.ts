@@ -59,8 +59,8 @@ export class FilterParts implements ReactiveController {
   };
 
   renderNotices(strings: Strings, locale: string, dates: DateTimeFormat): unknown {
-    const zone = dates.zone(this.#host.clock().toISOString());
-    return this.#notices?.render({ skew: 0, zone, strings, locale });
+    const now = this.#host.clock().toISOString();
+    return this.#notices?.render({ skew: 0, zone: dates.zone(now), strings, locale });
   }
 
   /** Ties the form to its report, if it has one. */

@@ -1,11 +1,12 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Overview } from '../../model/overview.ts';
 import { formatInteger, formatShare } from '../../format/number.ts';
+import { outline } from '../icon.ts';
 import { isNarrowedTo, narrowingTo } from './narrowing.ts';
 import { overviewRates, type OverviewRate } from './overview-rates.ts';
 import type { OverviewContext } from './tile-view.ts';
 
-const printer = svg`<path d="M4.5 6V2h8v4M4.5 12.5h-2.500V6.500h13v6h-2.500M4.500 10h8v5h-8z" />`;
+const printer = 'M4.5 6V2h8v4M4.5 12.5h-2.500V6.500h13v6h-2.500M4.500 10h8v5h-8z';
 
 /** The rates, with what they do not know, and the button that prints. */
 export const ratesView = (overview: Overview | undefined, context: OverviewContext): TemplateResult => {
@@ -31,7 +32,7 @@ export const ratesView = (overview: Overview | undefined, context: OverviewConte
   return html`<div class="rates soft">
     ${rates.map(rateView)} <span class="caveat">${strings.receiptsCaveat}</span>
     <button class="button quiet print" @click=${() => print()}>
-      <svg class="icon" viewBox="0 0 17 17" aria-hidden="true">${printer}</svg>${strings.printOverview}
+      ${outline(printer)}${strings.printOverview}
     </button>
   </div>`;
 };

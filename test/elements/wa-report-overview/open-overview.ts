@@ -1,20 +1,12 @@
 import '../../../src/define.ts';
 import type { Overview, OverviewRequest, ReportQuery, WaReportOverview } from '../../../src/index.ts';
+import { everything } from '../../source/wire.ts';
 import { until } from '../page.ts';
 
 export const query: ReportQuery = {
+  ...everything,
   startAt: '2026-11-16T16:00:00.000Z',
   endAt: '2026-11-23T16:00:00.000Z',
-  timezone: 'Asia/Hong_Kong',
-  sender: [],
-  recipient: [],
-  template: [],
-  source: [],
-  status: [],
-  country: [],
-  errorCode: [],
-  submission: [],
-  direction: null,
 };
 
 /** Seven days of messages, of which the last is not over. */

@@ -8,6 +8,7 @@ import type {
   ReportSource,
   WaReport,
 } from '../../../src/index.ts';
+import { messageAt } from '../../rows/pages.ts';
 import { allByRole, until } from '../page.ts';
 import { engine } from '../user.ts';
 import { placeReport } from './open-report.ts';
@@ -25,19 +26,9 @@ type Step =
   | 'retry';
 
 const messageOf = (word: string, index: number): Message => ({
+  ...messageAt(index),
   id: `${word}-${index}`,
-  direction: 'outbound',
-  senderId: 'SHOP',
-  source: null,
   sentBy: `of ${word}`,
-  recipient: null,
-  submission: null,
-  status: null,
-  sentAt: '2026-11-20T08:15:30.123Z',
-  updatedAt: null,
-  error: null,
-  template: null,
-  preview: null,
 });
 
 interface Waiting {
