@@ -1,17 +1,19 @@
-import { readDigits, type ReadDigits } from './read-digits.ts';
+import { digitOf, readDigits, type ReadDigits } from './read-digits.ts';
 
 /** As many digits in a row tell one number from others. */
 const tellingLength = 6;
 /** A number with fewer digits is not looked for. */
 const leastLength = 4;
-const hasEnough = /\p{N}(?:\P{N}*\p{N}){3}/u;
+/** Values of so many digits. */
+const mostEnds = 10 ** leastLength;
+
+const percent = 37;
 
 /** From the first digit to before another. */
 type Span = readonly [first: number, end: number];
 
-function* groupsOf({ values, groups }: ReadDigits): Generator<Span> {
-  for (const [index, first] of groups.entries()) yield [first, groups[index + 1] ?? values.length];
-}
+const groupsOf = ({ values, groups }: ReadDigits): readonly Span[] =>
+  groups.map((first, index) => [first, groups[index + 1] ?? values.length]);
 
 /** Each so many digits in a row of a group, as one value, with where it ends. */
 const eachRow = (
@@ -43,6 +45,8 @@ export class DigitMask {
   /** Rows of digits as one value each, by their length. */
   readonly #rows = new Map<number, Set<number>>();
   readonly #alone = new Set<string>();
+  /** Both, as values of their last digits. */
+  readonly #ends = new Set<number>();
   readonly #options: DigitMaskOptions;
 
   constructor(numbers: readonly string[], options: DigitMaskOptions = {}) {
@@ -55,7 +59,7 @@ export class DigitMask {
   }
 
   mask(text: string): string {
-    if ((this.#rows.size === 0 && this.#alone.size === 0) || !hasEnough.test(text)) return text;
+    if (this.#ends.size === 0 || !this.#mayFind(text)) return text;
     return this.#mask(text.includes('%') ? this.#mask(text, true) : text, false);
   }
 
@@ -68,12 +72,34 @@ export class DigitMask {
       if (length === tellingLength || this.#options.isEager) {
         const rows = this.#rows.get(length) ?? new Set();
         this.#rows.set(length, rows);
-        eachRow(digits, group, length, (value) => rows.add(value));
+        eachRow(digits, group, length, (value) => {
+          rows.add(value);
+          this.#ends.add(value % mostEnds);
+        });
       } else if (!/\p{L}/u.test(number)) {
         // Among letters, few digits are no number.
-        this.#alone.add(digits.values.slice(first, end).join(''));
+        const alone = digits.values.slice(first, end).join('');
+        this.#alone.add(alone);
+        this.#ends.add(Number(alone) % mostEnds);
       }
     }
+  }
+
+  /** Most texts are told by the last four digits of all that is looked for, whatever stands between them. */
+  #mayFind(text: string): boolean {
+    let seen = 0;
+    let value = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      // An escape or half of a pair may be a digit.
+      if (unit === percent || (unit & 0xf800) === 0xd800) return true;
+      const digit = digitOf(unit);
+      if (digit < 0) continue;
+      seen += 1;
+      value = (value * 10 + digit) % mostEnds;
+      if (seen >= leastLength && this.#ends.has(value)) return true;
+    }
+    return false;
   }
 
   #mask(text: string, isUrl: boolean): string {

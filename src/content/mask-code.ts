@@ -17,6 +17,9 @@ const partedWords =
 /** What may be between two digits of a code. Marks belong to what is before them. */
 const tightGap = /^[\p{M}\p{Cf}]{0,4}[\s\p{Pd}.,·_/'’]?[\p{M}\p{Cf}]{0,4}$/u;
 
+/** A letter beside a digit, as in all that is mixed; most texts have none. */
+const mayBeMixed = /[\p{Lu}\p{Ll}][\p{Pd}._·]?\p{Nd}|\p{Nd}[\p{Pd}._·]?[\p{Lu}\p{Ll}]/u;
+
 const isMixed = (word: string): boolean => {
   if (!/\p{Nd}/u.test(word) || !/\p{L}/u.test(word)) return false;
   const { length } = word.replace(/[^\p{L}\p{N}]/gu, '');
@@ -29,23 +32,27 @@ const hasEnoughDigits = /\p{N}(?:\P{N}*\p{N}){3}/u;
 const digitCodes = (text: string): readonly string[] => {
   if (!hasEnoughDigits.test(text)) return [];
   const { values, starts, ends, groups } = readDigits(text);
-  const begins = new Set(groups);
+  const isTight = (end = 0, start = 0): boolean => end === start || tightGap.test(text.slice(end, start));
   const codes: string[] = [];
-  let first = 0;
-  for (let at = 1; at <= values.length; at += 1) {
-    const isOn = at < values.length && !begins.has(at) && tightGap.test(text.slice(ends[at - 1], starts[at]));
-    if (isOn) continue;
-    if (at - first >= leastLength) codes.push(values.slice(first, at).join(''));
-    first = at;
+  let code = '';
+  let group = 0;
+  for (const [at, value] of values.entries()) {
+    const begins = groups[group] === at;
+    if (begins) group += 1;
+    if (begins || !isTight(ends[at - 1], starts[at])) {
+      codes.push(code);
+      code = '';
+    }
+    code += String(value);
   }
-  return codes;
+  return [...codes, code].filter(({ length }) => length >= leastLength);
 };
 
 /** Everything in an authentication message's text that may be its code; of one that is too long, all of it. */
 const guesses = (text: string): readonly string[] => {
   if (text.length > longestText) return [text];
   const inBold = (text.match(bold) ?? []).map((word) => word.slice(1, -1));
-  const mixed = /\p{Nd}/u.test(text)
+  const mixed = mayBeMixed.test(text)
     ? [...(text.match(words) ?? []), ...(text.match(partedWords) ?? [])].filter(isMixed)
     : [];
   return [...inBold.filter((word) => !/\s/.test(word) || isMixed(word)), ...digitCodes(text), ...mixed];

@@ -55,6 +55,12 @@ const kindOf = (code: number): number => {
   return kind;
 };
 
+/** What a character of the basic plane is worth, 0 to 9; -1 where it is no digit. */
+export const digitOf = (code: number): number => {
+  const kind = kindOf(code);
+  return kind < 10 ? kind : -1;
+};
+
 class DigitReader implements ReadDigits {
   readonly values: number[] = [];
   readonly starts: number[] = [];

@@ -5,6 +5,7 @@ import { csvTexts, type CsvColumnId, type CsvContext } from '../../../format/csv
 import { createFileDateTime } from '../../../format/file-date-time.ts';
 import type { MaskPart } from '../../../model/mask.ts';
 import type { Message } from '../../../model/message.ts';
+import { isUsualInstant } from '../../../query/instant.ts';
 
 /** A column of a file. */
 interface FileColumn {
@@ -63,7 +64,11 @@ const once = (mask: MaskMessage): MaskMessage => {
   };
 };
 
+/** In UTC, to the millisecond. */
+const isoLength = 24;
+
 const isoDateTime = (instant: string): string => {
+  if (instant.length === isoLength && isUsualInstant(instant)) return instant;
   const time = Date.parse(instant);
   return Number.isNaN(time) ? instant : new Date(time).toISOString();
 };

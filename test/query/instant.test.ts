@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { isInstant, isUsualInstant } from '../../src/query/instant.ts';
+
+const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
+const written = fc
+  .tuple(
+    fc.constantFrom('2026', '1969', '9999', '0000'),
+    two,
+    two,
+    two,
+    two,
+    two,
+    fc.constantFrom('', '.1', '.123'),
+  )
+  .map(([year, month, day, hour, minute, second, fraction]) => {
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}Z`;
+  });
+
+suite('instants', () => {
+  test('a usual instant is an instant, and its milliseconds read as they are written', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        if (!isUsualInstant(text)) return;
+        assert.ok(isInstant(text));
+        const fraction = (/\.(\d+)/.exec(text)?.[1] ?? '').padEnd(3, '0');
+        assert.equal(new Date(text).toISOString(), `${text.slice(0, 19)}.${fraction}Z`);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  for (const text of ['2026-11-23T15:29:58Z', '2026-02-28T23:59:59.999Z', '2026-11-23T00:00:00.123456789Z'])
+    test(`${text} is usual`, () => assert.ok(isUsualInstant(text)));
+
+  for (const text of [
+    '2026-02-29T00:00:00Z',
+    '2026-01-01T24:00:00Z',
+    '2026-11-23T15:29:58+08:00',
+    '2026-11-23',
+  ])
+    test(`${text} has to be looked at`, () => assert.ok(!isUsualInstant(text)));
+});
