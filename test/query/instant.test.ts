@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isInstant, isUsualInstant } from '../../src/query/instant.ts';
 
@@ -18,8 +18,8 @@ const written = fc
     return `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}Z`;
   });
 
-suite('instants', () => {
-  test('a usual instant is an instant, and its milliseconds read as they are written', () => {
+describe('instants', () => {
+  it('a usual instant is an instant, and its milliseconds read as they are written', () => {
     fc.assert(
       fc.property(written, (text) => {
         if (!isUsualInstant(text)) return;
@@ -32,7 +32,7 @@ suite('instants', () => {
   });
 
   for (const text of ['2026-11-23T15:29:58Z', '2026-02-28T23:59:59.999Z', '2026-11-23T00:00:00.123456789Z'])
-    test(`${text} is usual`, () => assert.ok(isUsualInstant(text)));
+    it(`${text} is usual`, () => assert.ok(isUsualInstant(text)));
 
   for (const text of [
     '2026-02-29T00:00:00Z',
@@ -40,5 +40,5 @@ suite('instants', () => {
     '2026-11-23T15:29:58+08:00',
     '2026-11-23',
   ])
-    test(`${text} has to be looked at`, () => assert.ok(!isUsualInstant(text)));
+    it(`${text} has to be looked at`, () => assert.ok(!isUsualInstant(text)));
 });

@@ -47,6 +47,15 @@ export const cases: readonly ExportCase[] = [
     repeats: 3,
   },
   {
+    name: 'http-dropped',
+    title: 'over HTTP, from memory: only parsed, and dropped',
+    rows: millions(2),
+    from: 'memory',
+    sink: 'opfs',
+    isDropped: true,
+    repeats: 3,
+  },
+  {
     name: 'turns',
     title: 'made in the page, every turn of the event loop watched',
     rows: millions(2),
@@ -61,6 +70,15 @@ export const cases: readonly ExportCase[] = [
     rows: millions(5),
     from: 'mock',
     sink: 'opfs',
+    repeats: 2,
+  },
+  {
+    name: 'dropped',
+    title: 'made in the page, 5,000,000 rows: only parsed, and dropped',
+    rows: millions(5),
+    from: 'mock',
+    sink: 'opfs',
+    isDropped: true,
     repeats: 2,
   },
   {

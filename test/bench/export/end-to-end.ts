@@ -23,6 +23,8 @@ export interface ExportCase {
   readonly isShort?: boolean;
   readonly watchesTurns?: boolean;
   readonly weighs?: boolean;
+  /** Nothing is exported: a worker parses each page and drops it, which is the least that any export has to do. */
+  readonly isDropped?: boolean;
   readonly repeats: number;
 }
 
@@ -55,7 +57,7 @@ const nextDownload = async (browser: Browser, folder: string): Promise<() => Pro
 
 /** No number counts of a file that is not what it should be. */
 const check = async (
-  { summary }: Exported,
+  summary: NonNullable<Exported['summary']>,
   rows: number | null,
   path: () => Promise<string>,
 ): Promise<void> => {
@@ -95,18 +97,21 @@ export const runExport = async (one: ExportCase, { url, served }: Bench): Promis
     const others = await busyProcessors();
     const servedBefore = served();
     const stop = await watchProcess(renderer);
-    const exported = await page.evaluate((run) => exportBench.export(run), {
-      options: one.isWide ? ({ profile: 'data', columns: 'all' } as const) : {},
-      watchesTurns: one.watchesTurns ?? false,
-      weighs: one.weighs ?? false,
-    });
+    const exported = one.isDropped
+      ? await page.evaluate(() => exportBench.drop())
+      : await page.evaluate((run) => exportBench.export(run), {
+          options: one.isWide ? ({ profile: 'data', columns: 'all' } as const) : {},
+          watchesTurns: one.watchesTurns ?? false,
+          weighs: one.weighs ?? false,
+        });
     const { times, memory, peak } = await stop();
-    await check(exported, one.from === 'sample' ? null : one.rows, downloaded);
     const { summary, seen } = exported;
+    if (summary) await check(summary, one.from === 'sample' ? null : one.rows, downloaded);
+    else if (exported.rows !== one.rows) throw new Error(`${exported.rows} rows were read`);
     return {
       seconds: exported.seconds,
-      rate: summary.rows / exported.seconds,
-      megabytes: summary.bytes / 1_000_000,
+      rate: exported.rows / exported.seconds,
+      megabytes: (summary?.bytes ?? 0) / 1_000_000,
       mock: exported.mock,
       served: (served() - servedBefore) / 1000,
       main: seconds(times, /^(chrom|CrRendererMain)/),

@@ -5,7 +5,9 @@ import { watchMain, type SeenMain } from './watch-main.ts';
 
 /** What an export came to. */
 export interface Exported {
-  readonly summary: ExportSummary;
+  /** Null where nothing was exported. */
+  readonly summary: ExportSummary | null;
+  readonly rows: number;
   /** From the call of `exportCsv` to its end. */
   readonly seconds: number;
   /** Seconds of the main thread in the endpoint that is made up in the page. */
@@ -31,6 +33,28 @@ const weigh = async (): Promise<number> => {
 
 /** Where the rows come from: an endpoint by its address, or so many made in the page itself. */
 export type Rows = { readonly endpoint: string } | { readonly rows: number; readonly isShort: boolean };
+
+interface ParsedPage {
+  readonly rows: number;
+  readonly next: string | null;
+}
+
+const parserCode = `
+const utf8 = new TextDecoder();
+onmessage = ({ data }) => {
+  const { messages, next } = JSON.parse(utf8.decode(data));
+  postMessage({ rows: messages.length, next });
+};`;
+
+/** A worker that parses a page at a time. */
+const openParser = (): ((json: ArrayBuffer) => Promise<ParsedPage>) => {
+  const worker = new Worker(URL.createObjectURL(new Blob([parserCode], { type: 'text/javascript' })));
+  return (json) =>
+    new Promise((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<ParsedPage>) => resolve(data);
+      worker.postMessage(json, [json]);
+    });
+};
 
 /** The page's side: a report, and what its export does to the page. */
 class ExportBench {
@@ -68,7 +92,25 @@ class ExportBench {
     const start = performance.now();
     const summary = await this.#report.exportCsv(options);
     const seconds = (performance.now() - start) / 1000;
-    return { summary, seconds, mock: this.#mock / 1000, seen: stop(), held };
+    return { summary, rows: summary.rows, seconds, mock: this.#mock / 1000, seen: stop(), held };
+  }
+
+  /** Reads all pages by their cursors, has a worker parse each, and drops them. */
+  async drop(): Promise<Exported> {
+    const { endpoint, fetcher = fetch } = this.#report ?? {};
+    this.#mock = 0;
+    const parse = openParser();
+    const stop = watchMain(false);
+    const start = performance.now();
+    let rows = 0;
+    for (let cursor: string | null = '0'; cursor !== null;) {
+      const answer = await fetcher(`${endpoint}/messages?limit=${pageSize}&cursor=${cursor}`);
+      const page: ParsedPage = await parse(await answer.arrayBuffer());
+      rows += page.rows;
+      cursor = page.next;
+    }
+    const seconds = (performance.now() - start) / 1000;
+    return { summary: null, rows, seconds, mock: this.#mock / 1000, seen: stop(), held: null };
   }
 
   /** Pages a second that the made-up endpoint gives by itself, as bytes. */
