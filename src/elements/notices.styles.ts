@@ -16,4 +16,9 @@ export const noticeStyles = css`
       margin-inline: 1.14em;
     }
   }
+
+  /* A form of its own starts at its edge. */
+  search > .notices {
+    margin: 0.57em 0 0;
+  }
 `;
