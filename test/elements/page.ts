@@ -74,12 +74,20 @@ export const until = async (what: string, isTrue: () => boolean, seconds = 8): P
   }
 };
 
-/** Resolves with the next event of a name. */
+/** Resolves with the next event of a name, and says which one it was if it does not come. */
 export const nextEvent = <Name extends keyof HTMLElementEventMap>(
   target: HTMLElement,
   name: Name,
+  seconds = 20,
 ): Promise<HTMLElementEventMap[Name]> =>
-  new Promise((resolve) => target.addEventListener(name, resolve, { once: true }));
+  new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`waited too long: ${name}`)), seconds * 1000);
+    const onEvent = (event: HTMLElementEventMap[Name]): void => {
+      clearTimeout(late);
+      resolve(event);
+    };
+    target.addEventListener(name, onEvent, { once: true });
+  });
 
 /** The element that has the focus, through all shadow roots. */
 export const focused = (): Element | null => {

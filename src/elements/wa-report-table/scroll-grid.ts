@@ -180,7 +180,8 @@ export class ScrollGrid {
 
   #press(event: KeyboardEvent): void {
     const { active } = this.cursor;
-    if (event.key === 'Enter') this.#context?.open(active.row);
+    // With Shift it is a tool's, which may still be on its way.
+    if (event.key === 'Enter' && !event.shiftKey) this.#context?.open(active.row);
     else if (!this.cursor.press(event)) return;
     event.preventDefault();
     if (this.cursor.active === active) return;

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { assertAccessible } from '../accessible.ts';
-import { allByRole, byRole, elementsIn, nextEvent, until } from '../page.ts';
+import { allByRole, byRole, nextEvent, until } from '../page.ts';
 import { click, hover, press } from '../user.ts';
 import { openReport, settle } from '../wa-report/open-report.ts';
 
@@ -9,9 +9,6 @@ const cellOf = (report: HTMLElement, column: number, row = 2): HTMLElement => {
   return found!.querySelectorAll<HTMLElement>('[role="gridcell"]')[column]!;
 };
 const rest = async (report: HTMLElement, cell: Element): Promise<HTMLElement> => {
-  await until('the tools are here', () =>
-    [...elementsIn(report)].some(({ className }) => className === 'cell-filter'),
-  );
   await hover(cell);
   await until('a button is offered', () => allByRole(report, 'button', /^Only /).length === 1);
   return byRole(report, 'button', /^Only /);

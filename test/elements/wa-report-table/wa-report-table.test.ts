@@ -136,6 +136,16 @@ describe('a table of rows', () => {
     assert.deepEqual(opened, [2]);
   });
 
+  it('opens no row by a key that is for its tools, whether they are here or not', async () => {
+    const opened: number[] = [];
+    const table = await openTable(100, { openMessage: (_message, row) => opened.push(row) });
+    byRole(table, 'grid').focus();
+    await press('Shift+Enter');
+    assert.isEmpty(opened);
+    await press('Enter');
+    assert.deepEqual(opened, [0]);
+  });
+
   it('makes the row active whose button is pressed, and keeps the focus', async () => {
     const opened: number[] = [];
     const table = await openTable(100, { openMessage: (_message, row) => opened.push(row) });

@@ -43,7 +43,10 @@ export const settle = (report: WaReport): Promise<void> =>
     return (
       (!overview || overview.shadowRoot?.querySelector('[aria-busy="false"]') != null) &&
       (!table ||
-        (table.querySelector('.body .row') !== null && !table.querySelector('.waiting:not([hidden])')))
+        (table.querySelector('.body .row') !== null &&
+          !table.querySelector('.waiting:not([hidden])') &&
+          // The last of the table's tools.
+          table.querySelector('.cell-filter') !== null))
     );
   });
 
