@@ -34,14 +34,12 @@ export interface CsvEncoder<Row> {
 const partLength = 65_536;
 
 /** What a character may mean for its field. */
-const quote = 1;
-const care = 2;
+const care = 1;
 /** Only in front. */
-const lead = 4;
+const lead = 2;
 const marks = new Uint8Array(128);
 for (const character of '"\r\n\t\0;,|') marks[character.charCodeAt(0)] = care;
 for (const character of "'=+-@") marks[character.charCodeAt(0)] = lead;
-marks['"'.charCodeAt(0)] = quote | care;
 /** Full-width forms begin here. */
 const fullWidth = 0xff00;
 
@@ -59,13 +57,13 @@ const needsCare = /^'*[=+\-@;,|＝＋－＠]|["\r\n\t\0]|[;,|]'*[=+\-@＝＋－�
  * each field as `guard` describes.
  */
 export const createCsvEncoder = <Row>({ columns, profile, separator }: CsvOptions<Row>): CsvEncoder<Row> => {
-  const writer = new FieldWriter(separator, marks);
+  const writer = new FieldWriter(separator, profile === 'data' ? undefined : marks);
   let guarded = 0;
   let dropped = 0;
 
   const writeExact = (text: string): void => {
     const { length, lone } = writer;
-    if ((writer.write(text) & quote) === 0) return;
+    if (writer.write(text) === 0) return;
     writer.rewind(length, lone);
     writer.write(text.replaceAll('"', '""'));
   };

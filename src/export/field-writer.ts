@@ -3,29 +3,43 @@ const usualSize = 128 * 1024;
 const quote = 0x22;
 
 /**
+ * Four characters of ASCII at once: the highest bit of a byte is set if any of them is a quote.
+ * https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+ */
+const quotesIn = (word: number): number => {
+  const others = word ^ 0x22222222;
+  return (others - 0x01010101) & ~others & 0x80808080;
+};
+
+/**
  * Writes quoted fields as UTF-8, and looks at each character on the way: for many short texts that is twice as fast as
  * a regular expression for each, one long string and a `TextEncoder`.
  */
 export class FieldWriter {
   readonly #separator: number;
-  /** Bits for each character of ASCII. */
-  readonly #marks: Uint8Array;
+  readonly #marks: Uint8Array | undefined;
   #bytes = new Uint8Array(usualSize);
+  #view = new DataView(this.#bytes.buffer);
   /** Bytes that are written and not yet taken. */
   length = 0;
   /** Lone surrogates, which are written as U+FFFD. */
   lone = 0;
 
-  constructor(separator: string, marks: Uint8Array) {
+  /** `marks` are bits for each character of ASCII; without them only quotes are looked for, which is faster. */
+  constructor(separator: string, marks?: Uint8Array) {
     this.#separator = separator.charCodeAt(0);
     this.#marks = marks;
   }
 
-  /** Writes a field, as its characters are, and the separator behind it. Gives the marks of all of them together. */
+  /**
+   * Writes a field, as its characters are, and the separator behind it. Gives the marks of all of them together, or
+   * without marks whether there is a quote, as another number than 0.
+   */
   write(text: string): number {
     const { length } = text;
     this.#makeRoom(length);
     const bytes = this.#bytes;
+    const view = this.#view;
     const marks = this.#marks;
     let seen = 0;
     let at = this.length;
@@ -38,16 +52,17 @@ export class FieldWriter {
       const third = text.charCodeAt(index + 2);
       const fourth = text.charCodeAt(index + 3);
       if ((first | second | third | fourth) >= 0x80) break;
-      seen |= (marks[first] ?? 0) | (marks[second] ?? 0) | (marks[third] ?? 0) | (marks[fourth] ?? 0);
-      bytes[at++] = first;
-      bytes[at++] = second;
-      bytes[at++] = third;
-      bytes[at++] = fourth;
+      const word = first | (second << 8) | (third << 16) | (fourth << 24);
+      view.setUint32(at, word, true);
+      at += 4;
+      seen |= marks
+        ? (marks[first] ?? 0) | (marks[second] ?? 0) | (marks[third] ?? 0) | (marks[fourth] ?? 0)
+        : quotesIn(word);
     }
     for (; index < length; index += 1) {
       const unit = text.charCodeAt(index);
       if (unit < 0x80) {
-        seen |= marks[unit] ?? 0;
+        seen |= marks ? (marks[unit] ?? 0) : Number(unit === quote);
         bytes[at++] = unit;
       } else if (unit < 0x800) {
         bytes[at++] = 0xc0 | (unit >> 6);
@@ -103,5 +118,6 @@ export class FieldWriter {
     const bytes = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
     bytes.set(this.#bytes);
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
   }
 }
